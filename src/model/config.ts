@@ -19,9 +19,7 @@ const siteSchema = z.strictObject({
     .describe(
       'Address under which the output folder is published. Feeds and the site map need it.',
     ),
-  date: day
-    .optional()
-    .describe('Day given to articles that state none, where a feed format demands one.'),
+  date: day.optional().describe('Day that feeds give to articles which state none.'),
   feedItems: z.int().min(1).default(50).describe('How many articles a feed holds, newest first.'),
 })
 
@@ -42,8 +40,14 @@ const limitsSchema = z.strictObject({
   seconds: z.number().positive().default(5).describe('Longest time one article may take.'),
 })
 
+const registrySchema = z.strictObject({
+  shipped: z.boolean().default(true).describe('Whether the facts that come with yikan count.'),
+  files: z.array(z.string()).default([]).describe('YAML or JSON files of facts of your own.'),
+})
+
 /** The configuration file; every key has a default, unknown keys are refused. */
 export const configSchema = z.strictObject({
+  $schema: z.string().optional().describe('Schema of this file, for editors.'),
   articles: z
     .array(z.string())
     .min(1)
@@ -57,6 +61,7 @@ export const configSchema = z.strictObject({
     .describe('How emitted Markdown carries its metadata.'),
   files: filesSchema.prefault({}),
   limits: limitsSchema.prefault({}),
+  registry: registrySchema.prefault({}),
   rules: z
     .record(z.string(), ruleSettingSchema)
     .default({})

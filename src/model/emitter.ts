@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { MetadataForm, Site } from './config.ts'
+import type { Fact } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import type { Entry } from './publication.ts'
 import type { Rendering } from './rendering.ts'
@@ -29,6 +30,7 @@ export interface Publishable {
   readonly article: Article
   readonly rendering: Rendering
   readonly findings: readonly Finding[]
+  readonly facts: readonly Fact[]
 }
 
 export interface CollectionEmitter {

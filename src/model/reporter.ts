@@ -1,4 +1,4 @@
-import type { Language } from './config.ts'
+import type { FailOn, Language } from './config.ts'
 import type { Finding, Severity } from './finding.ts'
 
 /** All that a run has to say. */
@@ -20,8 +20,18 @@ export interface ReportContext {
   readonly width: number
   /** Version of yikan. */
   readonly version: string
-  /** Id and default severity of every rule. */
-  readonly rules: readonly { readonly id: string; readonly severity: Severity }[]
+  /** Every rule: id, default severity, and what it is about in one line. */
+  readonly rules: readonly {
+    readonly id: string
+    readonly severity: Severity
+    readonly summary?: string
+  }[]
+  /** Say nothing but the findings. */
+  readonly quiet?: boolean
+  /** From which severity on a finding counts as a failure; `error` where it is not given. */
+  readonly failOn?: FailOn
+  /** What stays the same of a finding while lines come and go above it, for forms that track findings over time. */
+  fingerprint?(finding: Finding): string
 }
 
 /** A report form: a run in, text out; ends with a line end. */

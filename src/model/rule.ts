@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Article } from './article.ts'
+import type { Evidence } from './evidence.ts'
 import type { Observation, Severity } from './finding.ts'
 import type { Refusal } from './source.ts'
 import type { Span } from './span.ts'
@@ -17,10 +18,10 @@ interface RuleBase {
   readonly options?: z.ZodType
 }
 
-/** Looks at one article by itself. */
+/** Looks at one article by itself, and at what is known beside it. */
 export interface ArticleRule extends RuleBase {
   readonly subject: 'article'
-  check(article: Article, options: unknown): readonly Observation[]
+  check(article: Article, options: unknown, evidence: Evidence): readonly Observation[]
 }
 
 /** Looks at all articles of a publication together; every observation names its `path`. */

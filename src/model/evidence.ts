@@ -1,0 +1,61 @@
+import type { Exact, Quantity } from './fact.ts'
+import type { Property, Registry } from './registry.ts'
+import type { Span } from './span.ts'
+
+/** A name that an article gives as the value of a property: a licence, a maker. */
+export interface NamedValue {
+  readonly kind: 'name'
+  readonly text: string
+  readonly span: Span
+}
+
+/**
+ * What something that is known says of a fact. `registry`: a file of known facts; `slug`: a link or a name beside the
+ * value that holds a number itself; `article`: another place of the same article.
+ */
+export type Judgement = Agreement | Contradiction
+
+interface JudgementBase {
+  readonly by: 'registry' | 'slug' | 'article'
+  /** What was compared with: the words of the known value, of the slug or name, or of the other place. */
+  readonly known: string
+  /** Of `registry`: whose value that is (a member of a family), and the address at which it is written. */
+  readonly subject?: string
+  readonly source?: string
+  /** Of `article`: the other place. */
+  readonly place?: Span
+}
+
+export interface Agreement extends JudgementBase {
+  readonly agrees: true
+}
+
+export interface Contradiction extends JudgementBase {
+  readonly agrees: false
+  /** The value that would be right, where that is one number. */
+  readonly expected?: Exact
+}
+
+/** A value in an article, and what it is said of where that is plain. */
+export interface Fact {
+  /** Name of the registry, or as written. */
+  readonly subject?: string
+  readonly property?: Property
+  readonly value: Quantity | NamedValue
+  /** The sentence it stands in. */
+  readonly sentence: Span
+  /** Last parts of the addresses that the sentence links to. */
+  readonly slugs: readonly string[]
+  /** Empty where nothing is known that bears on it. */
+  readonly judgements: readonly Judgement[]
+}
+
+/** What rules may know beside the article. */
+export interface Evidence {
+  readonly registry: Registry
+  /** The facts of the article under check, judged. */
+  readonly facts: readonly Fact[]
+}
+
+/** For those who know nothing beside the article. */
+export const noEvidence: Evidence = { registry: { entries: [] }, facts: [] }
