@@ -1,0 +1,70 @@
+import type { Passage } from '../parts/passage.ts'
+import { MASK } from '../parts/passage.ts'
+
+/** What a label announces. `other` labels are part of an attribution but say nothing that is kept. */
+export type CreditRole =
+  | 'author'
+  | 'translator'
+  | 'reviewer'
+  | 'license'
+  | 'permalink'
+  | 'other'
+  | 'original'
+
+/** A label and the range of its value in a passage. */
+export interface Segment {
+  readonly role: CreditRole
+  /** The label's own words, without colon. */
+  readonly word: string
+  readonly colon: boolean
+  /** Where the label begins. */
+  readonly at: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Words by role. Longer words come before the words they begin with: 原文作者 is an author, 原文 an original. */
+const words: Readonly<Record<CreditRole, string>> = {
+  author: '(?:原文|英文|原)?作者(?!简介|介绍)',
+  translator: '翻译者|译者(?!简介|介绍)|(?:翻译|编译)(?=[ \\t*_]*[:：])',
+  reviewer: '校对者|校对|审校者|审校|校订者|校订|审阅者|审阅|校审',
+  permalink: '(?:本文|译文)?永久链接|本文链接|译文(?:链接|地址)',
+  other:
+    '译文出自|选题|状态|编辑|(?:原文|发布|发表|翻译|更新)(?:日期|时间)|日期|(?:作者|译者)(?:简介|介绍)',
+  license: '(?:许可|授权|版权|知识共享|转载)?(?:证|协议)|许可|授权|版权(?:声明)?|License',
+  original: `本文(?:翻译|编译|译)自|(?:翻译|编译|译)自|(?:英文)?原文(?:链接|地址|标题|网址|出处|来源|题目)?|英文标题|原题|(?<![A-Za-z])via(?=[ \\t]*[:：])`,
+}
+
+const alternatives = Object.entries(words).map(([role, pattern]) => `(?<${role}>${pattern})`)
+const LABEL = new RegExp(
+  `(?<=^|[\\s，。,.;；、|｜（(>*_${MASK}])[*_]{0,3}(?:${alternatives.join('|')})[*_]{0,3}[ \\t]*(?<colon>[:：])?[*_]{0,3}[ \\t]*`,
+  'giu',
+)
+/** Labels that may do without a colon, when prose follows them at once. */
+const WITHOUT_COLON: ReadonlySet<string> = new Set(['author', 'translator', 'reviewer'])
+
+/**
+ * The labels of a passage with the ranges of their values, in order. A value runs to the next label; outside prose no
+ * further than its line, a link over two lines counted as one. A label needs a colon, but for 译自 and its like and for
+ * 原文 before a link. In prose the first 作者, 译者 and 校对 need none either.
+ */
+export function readSegments(passage: Passage, prose: boolean): readonly Segment[] {
+  const found: Omit<Segment, 'end'>[] = []
+  for (const match of passage.masked.matchAll(LABEL)) {
+    const groups = match.groups!
+    const [role, word] = Object.entries(groups).find(
+      ([name, value]) => name !== 'colon' && value !== undefined,
+    )! as [CreditRole, string]
+    const colon = groups.colon !== undefined
+    const start = match.index + match[0].length
+    const alone =
+      (role === 'original' && (word.endsWith('自') || passage.masked[start] === MASK)) ||
+      (prose && WITHOUT_COLON.has(role) && !found.some((earlier) => earlier.role === role))
+    if (colon || alone) found.push({ role, word, colon, at: match.index, start })
+  }
+  return found.map((segment, index) => {
+    const next = found[index + 1]?.at ?? passage.text.length
+    const lineEnd = prose ? -1 : passage.masked.indexOf('\n', segment.start)
+    return { ...segment, end: lineEnd === -1 ? next : Math.min(next, lineEnd) }
+  })
+}
