@@ -1,0 +1,37 @@
+import { decodeString } from 'micromark-util-decode-string'
+import type { Span } from '../model/span.ts'
+
+/**
+ * Where the target stands in the source of an inline link or image, without `<` and `>`; offsets are relative to
+ * `written`, which runs from `[` or `![` to `)`. Undefined where it leads to another address than `url`.
+ */
+export function inlineDestination(written: string, url: string): Span | undefined {
+  for (let at = written.lastIndexOf(']('); at >= 0; at = written.lastIndexOf('](', at - 1)) {
+    const span = destinationAt(written, at + 2, written.length - 1)
+    if (decodeString(written.slice(span.start, span.end)) === url) return span
+    if (at === 0) break
+  }
+  return undefined
+}
+
+/** The same for a definition, `[label]: target "title"`. */
+export function definedDestination(written: string, url: string): Span | undefined {
+  for (let at = written.indexOf(']:'); at >= 0; at = written.indexOf(']:', at + 1)) {
+    const span = destinationAt(written, at + 2, written.length)
+    if (decodeString(written.slice(span.start, span.end)) === url) return span
+  }
+  return undefined
+}
+
+/** Within `<…>`, or up to white space or `end` (CommonMark 0.31 §6.3, link destination). */
+function destinationAt(written: string, from: number, end: number): Span {
+  let start = from
+  while (start < end && /\s/.test(written.charAt(start))) start++
+  if (written.charAt(start) === '<') {
+    const close = written.indexOf('>', start)
+    return { start: start + 1, end: close === -1 ? end : close }
+  }
+  let stop = start
+  while (stop < end && !/\s/.test(written.charAt(stop))) stop++
+  return { start, end: stop }
+}

@@ -1,0 +1,7 @@
+export { toAttributionData } from './attribution-data.ts'
+export { type Classification, classify } from './classify.ts'
+export { parseMarkdown } from './markdown/parse-markdown.ts'
+export { stringifyMarkdown } from './markdown/stringify-markdown.ts'
+export { findUndefinedReferences, type UndefinedReference } from './references.ts'
+export { slugOf } from './slug-of.ts'
+export { understand } from './understand.ts'

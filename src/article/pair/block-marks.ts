@@ -1,0 +1,92 @@
+import type { Article } from '../../model/article.ts'
+
+/** What survives translation in a block, so that it can be recognised in the other language. */
+export interface MarkedBlock {
+  readonly type: string
+  /** Of a heading. */
+  readonly depth: number
+  /** Length of the text in UTF-16 units. */
+  readonly length: number
+  /** Targets, code lines, numbers and Latin words, each with a letter for its kind in front. */
+  readonly marks: ReadonlySet<string>
+}
+
+/** How much more than a word each kind of mark says. */
+const kindWeights: Readonly<Record<string, number>> = { L: 4, I: 4, C: 3, N: 2, W: 1 }
+
+/** The marks of every block of an article, in order. */
+export function markBlocks(article: Article): readonly MarkedBlock[] {
+  const depths = new Map(article.sections.map((section) => [section.firstBlock, section.depth]))
+  const targets = targetsByBlock(article)
+  return article.blocks.map((block, index) => ({
+    type: block.type,
+    depth: depths.get(index) ?? 0,
+    length: block.text.length,
+    marks: new Set([
+      ...(targets.get(index) ?? []),
+      ...(block.type === 'code' ? codeMarks(block.text) : textMarks(block.text)),
+    ]),
+  }))
+}
+
+/**
+ * Weight of every mark that both sides have: the rarer, the heavier. A mark that one side lacks says nothing about where
+ * a block belongs, since most words of the original are gone in the translation.
+ */
+export function weighMarks(
+  original: readonly MarkedBlock[],
+  translation: readonly MarkedBlock[],
+): ReadonlyMap<string, number> {
+  const before = countMarks(original)
+  const after = countMarks(translation)
+  const weights = new Map<string, number>()
+  for (const [mark, count] of before) {
+    const other = after.get(mark)
+    if (other !== undefined) weights.set(mark, (2 * kindWeights[mark[0]!]!) / (count + other))
+  }
+  return weights
+}
+
+function countMarks(blocks: readonly MarkedBlock[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { marks } of blocks) {
+    for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  }
+  return counts
+}
+
+function targetsByBlock(article: Article): ReadonlyMap<number, readonly string[]> {
+  const targets = new Map<number, string[]>()
+  const add = (block: number | undefined, mark: string) => {
+    if (block === undefined) return
+    const marks = targets.get(block)
+    if (marks === undefined) targets.set(block, [mark])
+    else marks.push(mark)
+  }
+  for (const { block, target, raw } of article.links) add(block, `L${addressOf(target, raw)}`)
+  for (const { block, target, raw } of article.images) add(block, `I${addressOf(target, raw)}`)
+  return targets
+}
+
+/** An address without protocol, query and fragment, which translators and tools change most. */
+function addressOf(target: Article['links'][number]['target'], raw: string): string {
+  const address = target.kind === 'absolute' ? target.url : raw
+  return address.replace(/^[a-z]+:\/\//i, '').replace(/[?#].*$/, '')
+}
+
+function codeMarks(code: string): readonly string[] {
+  return code
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length > 1)
+    .map((line) => `C${line}`)
+}
+
+function textMarks(text: string): readonly string[] {
+  const words = text.match(/[A-Za-z][A-Za-z0-9_]+/g) ?? []
+  const numbers = text.match(/\d+(?:[.,]\d+)*/g) ?? []
+  return [
+    ...words.map((word) => `W${word.toLowerCase()}`),
+    ...numbers.map((number) => `N${number.replaceAll(',', '')}`),
+  ]
+}

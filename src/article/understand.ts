@@ -1,0 +1,76 @@
+import type { Root } from 'mdast'
+import { readHeader } from '../formats/index.ts'
+import type { Article, ImageRef, LinkRef } from '../model/article.ts'
+import type { Source } from '../model/source.ts'
+import { blankSpans } from '../text/edits.ts'
+import { readCode, readFootnotes, readTables } from './contents.ts'
+import { countArticle } from './count-article.ts'
+import { definitionsOf } from './definitions.ts'
+import { type Head, readHead } from './head.ts'
+import { coverImage, originalLink } from './header-links.ts'
+import { readImages } from './images.ts'
+import { makeLead } from './lead.ts'
+import { readLinks, type Surroundings } from './links.ts'
+import { parseMarkdown } from './markdown/parse-markdown.ts'
+import { readBlocks, readSections } from './sections.ts'
+import { slugOf } from './slug-of.ts'
+
+/**
+ * A file, understood. All spans are UTF-16 offsets into the untouched text of the file. Never throws for what is written
+ * in it, save for the stack on absurd nesting: see `nestingOf`. What is wrong with the header is in `headerProblems`.
+ */
+export function understand(source: Source, options: { original?: Source } = {}): Article {
+  const { text } = source
+  const header = readHeader(text)
+  const whole = parseMarkdown(blankSpans(text, header.consumed))
+  const head = readHead(whole, header, text)
+  const tree: Root = { ...whole, children: [...head.blocks] }
+  const sections = readSections(tree)
+  const lead = makeLead(head.blocks.slice(0, head.leadBlocks))
+  return {
+    source,
+    slug: slugOf(source.path, header.metadata),
+    format: header.format,
+    metadata: header.metadata,
+    ...(head.attribution && { attribution: head.attribution }),
+    ...(lead && { lead }),
+    tree,
+    sections,
+    blocks: readBlocks(tree, sections),
+    ...linksAndImages(whole, tree, head, header.metadata, text),
+    code: readCode(tree),
+    tables: readTables(tree),
+    footnotes: readFootnotes(tree),
+    counts: countArticle(tree),
+    headerProblems: header.problems,
+    ...(options.original && { original: options.original }),
+  }
+}
+
+/** Those of header and attribution come first, then those of lead and body in the order of the text. */
+function linksAndImages(
+  whole: Root,
+  tree: Root,
+  head: Head,
+  metadata: Article['metadata'],
+  text: string,
+): { links: readonly LinkRef[]; images: readonly ImageRef[] } {
+  const { attribution, credits, leadBlocks } = head
+  const inText = attribution && attribution.span.end > 0 ? attribution.span : undefined
+  const around: Surroundings = {
+    text,
+    definitions: definitionsOf(whole),
+    leadBlocks,
+    ...(inText && { attribution: inText }),
+  }
+  const creditTree: Root = { type: 'root', children: [...credits] }
+  const original = attribution && !inText ? originalLink(attribution) : []
+  return {
+    links: [...original, ...readLinks(creditTree, around), ...readLinks(tree, around)],
+    images: [
+      ...coverImage(metadata),
+      ...readImages(creditTree, around),
+      ...readImages(tree, around),
+    ],
+  }
+}
