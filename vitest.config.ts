@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['test/browser/**', 'node_modules/**'],
     // Colour and language of the reporter must not depend on who runs the tests.
     env: { NO_COLOR: '1', FORCE_COLOR: '', LANG: 'C.UTF-8' },
+    // Threads that the tests start can load TypeScript by it.
+    execArgv: ['--import', new URL('test/typescript-threads.mjs', import.meta.url).href],
     testTimeout: 30_000,
   },
 })

@@ -1,0 +1,44 @@
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { sanitiserSchema } from './sanitiser-schema.ts'
+
+/** All places of the trees that a link can lead to. */
+export function anchorsOf(trees: readonly Root[]): ReadonlySet<string> {
+  const anchors = new Set<string>()
+  for (const tree of trees) {
+    visit(tree, 'element', ({ properties }) => {
+      for (const name of [properties.id, properties.name]) {
+        if (typeof name === 'string') anchors.add(name)
+      }
+    })
+  }
+  return anchors
+}
+
+/**
+ * Leads links within the article to the places as they are now called: the sanitiser gave every id that the article
+ * brought a prefix. A link to a section, and one that leads nowhere, stays as it is.
+ */
+export function resolveFragments(tree: Root, anchors: ReadonlySet<string>): void {
+  visit(tree, 'element', ({ properties }) => {
+    const href = properties.href
+    if (typeof href !== 'string' || !href.startsWith('#')) return
+    const fragment = href.slice(1)
+    for (const name of [fragment, decoded(fragment)]) {
+      if (anchors.has(name)) return
+      const prefixed = `${sanitiserSchema.clobberPrefix}${name}`
+      if (anchors.has(prefixed)) {
+        properties.href = `#${prefixed}`
+        return
+      }
+    }
+  })
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}

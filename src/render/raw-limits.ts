@@ -1,0 +1,42 @@
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
+
+const deepest = 200
+const mostTags = 30_000
+const mostWork = 500_000
+
+/** Elements that never hold anything, and so never nest (HTML, §13.1.2). */
+const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i
+
+/**
+ * Whether the raw HTML of a tree may be parsed. The parser opens every unclosed element again in every later paragraph,
+ * so what it makes can be as large as the number of tags times their depth; that product is limited.
+ */
+export function isModest(tree: Root): boolean {
+  let depth = 0
+  let tags = 0
+  let work = 0
+  for (const text of rawTexts(tree)) {
+    for (const [, slash, name] of text.matchAll(/<(\/?)([a-z][^\s/>]*)/gi)) {
+      if (slash === '/') depth = Math.max(depth - 1, 0)
+      else if (!empty.test(name!)) depth += 1
+      tags += 1
+      work += depth
+      if (depth > deepest || tags > mostTags || work > mostWork) return false
+    }
+  }
+  return true
+}
+
+/** Turns the raw HTML of a tree into text, to be read as it is written. */
+export function showAsWritten(tree: Root): void {
+  visit(tree, 'raw', (node, index, parent) => {
+    parent!.children[index!] = { type: 'text', value: node.value }
+  })
+}
+
+function rawTexts(tree: Root): readonly string[] {
+  const texts: string[] = []
+  visit(tree, 'raw', (node) => void texts.push(node.value))
+  return texts
+}

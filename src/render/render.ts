@@ -1,0 +1,37 @@
+import type { Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Article } from '../model/article.ts'
+import type { Rendering } from '../model/rendering.ts'
+import { assembleBlocks } from './assemble-blocks.ts'
+import { blockTrees } from './block-trees.ts'
+import { anchorsOf, resolveFragments } from './fragments.ts'
+import { safeTree } from './safe-tree.ts'
+import { anchorHeading } from './section-heading.ts'
+
+/**
+ * The article as HTML. Every block goes through the sanitiser by itself, so raw HTML that is left open in one paragraph
+ * cannot reach into the next; raw HTML that stands as a block of its own may enclose the blocks after it (`<details>`).
+ * Footnotes stand at the end of the body. Definitions of links and footnotes give an empty block. The article is left
+ * as it was. Never throws for what an article holds, save for the stack on absurd nesting.
+ */
+export function render(article: Article): Rendering {
+  const { blocks, footnotes } = blockTrees(article.tree)
+  const trees = [...blocks, ...footnotes].map(safeTree)
+  for (const section of article.sections) anchorHeading(trees[section.firstBlock], section.slug)
+
+  const anchors = anchorsOf(trees)
+  for (const tree of trees) resolveFragments(tree, anchors)
+  const whole = (start: number, end: number): string => {
+    const tree = assembleBlocks(blocks.slice(start, end), trees.slice(start, end))
+    resolveFragments(tree, anchors)
+    return toHtml(tree)
+  }
+
+  const lead = article.lead?.blocks ?? 0
+  const notes = trees.slice(blocks.length).map((tree: Root) => `\n${toHtml(tree)}`)
+  return {
+    leadHtml: whole(0, lead),
+    bodyHtml: whole(lead, blocks.length) + notes.join(''),
+    blocks: trees.slice(0, blocks.length).map((tree) => toHtml(tree)),
+  }
+}
