@@ -1,0 +1,20 @@
+import type { Language } from '../model/config.ts'
+import type { MessageData } from '../model/finding.ts'
+
+/** What a finding says: what is wrong, why it matters, what to do. `why` and `fix` may be empty. */
+export interface Words {
+  readonly what: string
+  readonly why: string
+  readonly fix: string
+}
+
+/** One thing said in every language of the program. */
+export type Bilingual<T> = Readonly<Record<Language, T>>
+
+/** Words by message id. A `{name}` in them stands for a value of the message's data. */
+export type Catalogue = Readonly<Record<string, Bilingual<Words>>>
+
+/** The template with every `{name}` replaced by its value; a name without value stays as it is. */
+export function fill(template: string, data: MessageData): string {
+  return template.replace(/\{([A-Za-z]+)\}/g, (whole, name: string) => String(data[name] ?? whole))
+}
