@@ -1,0 +1,14 @@
+export { byCodeUnit } from './by-code-unit.ts'
+export { type Claim, claimSlugs } from './claim-slugs.ts'
+export { emitCollection } from './emit-collection.ts'
+export {
+  type ArticleRecord,
+  formatManifest,
+  type Manifest,
+  manifestPath,
+  parseManifest,
+  staleFiles,
+} from './manifest.ts'
+export { isOutputPath } from './output-path.ts'
+export { type ArticleResult, type Input, isRefusal, processArticle } from './process-article.ts'
+export { type Request, type Settings, settingsOf } from './settings.ts'

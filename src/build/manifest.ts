@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { byCodeUnit } from './by-code-unit.ts'
+import { isOutputPath } from './output-path.ts'
+
+const files = z.array(z.string().refine(isOutputPath))
+
+const recordSchema = z.strictObject({ path: z.string(), slug: z.string(), files })
+
+const manifestSchema = z.strictObject({
+  version: z.literal(1),
+  articles: z.array(recordSchema),
+  collection: files,
+})
+
+/** What a build published of one article: the file it was read from, its folder, and its files below the output folder. */
+export type ArticleRecord = Readonly<z.infer<typeof recordSchema>>
+
+/** What a build published. A later build knows by it which files are its own. */
+export interface Manifest {
+  readonly articles: readonly ArticleRecord[]
+  readonly collection: readonly string[]
+}
+
+export const manifestPath = 'manifest.json'
+
+/**
+ * Reads a manifest. Nothing where the text is not a manifest of this version, or names a file outside the output folder:
+ * then no file is known to be ours, and none is removed.
+ */
+export function parseManifest(text: string): Manifest | undefined {
+  try {
+    return manifestSchema.parse(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+/** The manifest as it is written: the same text for the same publication, whatever the order of its parts. */
+export function formatManifest({ articles, collection }: Manifest): string {
+  const sorted = articles.map(({ path, slug, files }) => ({ path, slug, files: files.toSorted() }))
+  const manifest = {
+    version: 1,
+    articles: sorted.sort((a, b) => byCodeUnit(a.path, b.path)),
+    collection: collection.toSorted(),
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`
+}
+
+/** The files of the former publication that the present one has no more, in order of code units. */
+export function staleFiles(former: Manifest, present: Manifest): readonly string[] {
+  const kept = new Set(filesOf(present))
+  return [...new Set(filesOf(former))].filter((path) => !kept.has(path)).sort()
+}
+
+function filesOf({ articles, collection }: Manifest): readonly string[] {
+  return [...articles.flatMap(({ files }) => files), ...collection]
+}

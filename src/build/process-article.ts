@@ -1,0 +1,102 @@
+import { factsOf } from '../article/facts/facts-of.ts'
+import { understand } from '../article/index.ts'
+import { checkArticle, checkRefusal } from '../check/index.ts'
+import { emitters } from '../emit/index.ts'
+import type { OutputFile } from '../model/emitter.ts'
+import type { Fact } from '../model/evidence.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Entry } from '../model/publication.ts'
+import type { Refusal, Source } from '../model/source.ts'
+import { render } from '../render/index.ts'
+import { assetPaths } from './asset-paths.ts'
+import { toEntry } from './entry.ts'
+import type { Settings } from './settings.ts'
+
+/** A file of the collection as it was read, with the English original that lies beside it. */
+export interface Input {
+  readonly source: Source | Refusal
+  readonly original?: Source | Refusal
+}
+
+/** What came of one file. JSON-safe, so that it may come from another thread. */
+export interface ArticleResult {
+  readonly path: string
+  /** Absent where the file could not become an article. */
+  readonly slug?: string
+  /** Absent likewise, and where nothing is to be published. */
+  readonly entry?: Entry
+  readonly outputs: readonly OutputFile[]
+  /** Images to be published beside the outputs, relative to the article's own folder. */
+  readonly assets: readonly string[]
+  readonly findings: readonly Finding[]
+  readonly silenced: number
+  readonly facts: readonly Fact[]
+}
+
+/** Whether a file could not be read as an article. */
+export function isRefusal(input: Source | Refusal): input is Refusal {
+  return 'reason' in input
+}
+
+/**
+ * One article's way through the house: understand, check, render, emit. It never throws: a failure of ours becomes a
+ * finding on the article, so that the others go on.
+ */
+export function processArticle({ source, original }: Input, settings: Settings): ArticleResult {
+  if (isRefusal(source)) return refused(source, settings)
+  try {
+    const beside = original !== undefined && !isRefusal(original) ? { original } : {}
+    const article = understand(source, beside)
+    const { registry } = settings
+    const facts = factsOf(article, registry)
+    const { findings, silenced } = checkArticle(article, settings.rules, { registry, facts })
+    const unread =
+      original !== undefined && isRefusal(original) ? checkRefusal(original, settings.rules) : []
+    const result = {
+      ...nothing(source.path),
+      slug: article.slug,
+      findings: [...findings, ...unread],
+      silenced,
+      facts,
+    }
+    if (!settings.publish) return result
+
+    const publishable = { article, rendering: render(article), findings, facts }
+    const outputs = emitters.flatMap((emitter) =>
+      emitter.subject === 'article' ? emitter.emit(publishable, settings.context) : [],
+    )
+    const entry = toEntry(publishable, settings.context.site)
+    return { ...result, entry, outputs, assets: assetPaths(article, outputs) }
+  } catch (error) {
+    if (isStackOverflow(error)) {
+      return refused({ path: source.path, reason: 'too-complex', data: {} }, settings)
+    }
+    return { ...nothing(source.path), findings: [failure(source.path, error)] }
+  }
+}
+
+function nothing(path: string): ArticleResult {
+  return { path, outputs: [], assets: [], findings: [], silenced: 0, facts: [] }
+}
+
+function refused(refusal: Refusal, settings: Settings): ArticleResult {
+  return { ...nothing(refusal.path), findings: checkRefusal(refusal, settings.rules) }
+}
+
+/** V8 reports an exhausted stack as a RangeError with this message; it has no code of its own. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message === 'Maximum call stack size exceeded'
+}
+
+function failure(path: string, error: unknown): Finding {
+  return {
+    ruleId: 'internal/article-failed',
+    severity: 'error',
+    path,
+    span: { start: 0, end: 0 },
+    message: 'internal/article-failed',
+    data: { error: String(error) },
+    confidence: 'high',
+    related: [],
+  }
+}

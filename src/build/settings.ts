@@ -1,0 +1,35 @@
+import type { ActiveRule } from '../check/index.ts'
+import { selectRules } from '../check/index.ts'
+import type { Config } from '../model/config.ts'
+import type { EmitContext } from '../model/emitter.ts'
+import type { Registry } from '../model/registry.ts'
+import { rules } from '../rules/index.ts'
+
+/** What a run was asked for. JSON-safe, so that other threads can be told. */
+export interface Request {
+  readonly config: Config
+  /** Facts that are known; none where it is left out. */
+  readonly registry?: Registry
+  readonly only?: readonly string[]
+  readonly skip?: readonly string[]
+  /** Whether articles are to be rendered and emitted, or only checked. */
+  readonly publish: boolean
+}
+
+/** A request made ready for work. */
+export interface Settings {
+  readonly rules: readonly ActiveRule[]
+  readonly context: EmitContext
+  readonly registry: Registry
+  readonly publish: boolean
+}
+
+/** Chooses the rules of a request. Throws a UserError where it names a rule that does not exist. */
+export function settingsOf({ config, registry, publish, ...selection }: Request): Settings {
+  return {
+    rules: selectRules(rules, { rules: config.rules, ...selection }),
+    context: { site: config.site, metadata: config.metadata },
+    registry: registry ?? { entries: [] },
+    publish,
+  }
+}

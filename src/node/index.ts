@@ -1,0 +1,8 @@
+export { type InitResult, initProject } from './init-project.ts'
+export { openProject, type Project } from './project.ts'
+export { type BuildResult, runBuild } from './run-build.ts'
+export { runCheck } from './run-check.ts'
+export { type ArticleFacts, type FactsResult, runFacts } from './run-facts.ts'
+export { type Change, type FixResult, runFix } from './run-fix.ts'
+export type { RunOptions } from './run-options.ts'
+export { writeBaseline } from './write-baseline.ts'

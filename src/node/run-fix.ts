@@ -1,0 +1,98 @@
+import { realpath, stat } from 'node:fs/promises'
+import { isRefusal, settingsOf } from '../build/index.ts'
+import { applyFixes } from '../check/index.ts'
+import type { Fix } from '../model/finding.ts'
+import type { Run } from '../model/reporter.ts'
+import { UserError } from '../model/user-error.ts'
+import { findArticles } from './find-articles.ts'
+import { type Processed, refuseNesting } from './process-articles.ts'
+import type { Project } from './project.ts'
+import { readBaseline, silenceKnown } from './read-baseline.ts'
+import { sha256 } from './read-source.ts'
+import { pathsOf, runArticles } from './run-articles.ts'
+import { outputOf, type RunOptions, requestOf } from './run-options.ts'
+import { systemReason } from './system-error.ts'
+import type { Workshop } from './workshop.ts'
+import { writeAtomically } from './write-atomically.ts'
+
+/** What became of a file that was fixed. */
+export interface Change {
+  readonly path: string
+  readonly before: string
+  readonly after: string
+  /** How many fixes were made. */
+  readonly applied: number
+}
+
+/** What remains after fixing, and what was changed. */
+export interface FixResult extends Run {
+  readonly changes: readonly Change[]
+}
+
+/** A fix may make room for another; fixes that undo each other must end all the same. */
+const mostPasses = 10
+
+/**
+ * Makes the fixes of all findings in the files themselves, which otherwise stay as they are to the byte. A dry run says
+ * the same and writes nothing. Throws a UserError for arguments or a configuration that cannot be used, or where a file
+ * cannot be written.
+ */
+export async function runFix(
+  project: Project,
+  options: RunOptions & { readonly suggestions: boolean; readonly dryRun: boolean },
+): Promise<FixResult> {
+  const settings = settingsOf(requestOf(project, options, false))
+  const baseline = await readBaseline(project, options)
+  const articles = await findArticles(project, options.paths, outputOf(project, options))
+  const kinds: readonly Fix['kind'][] = options.suggestions ? ['safe', 'suggestion'] : ['safe']
+  const changes: Change[] = []
+  const run = await runArticles(project, options, {
+    articles,
+    reported: pathsOf(articles),
+    settings,
+    each: async (processed, workshop) => {
+      const fixed = await fix(processed, workshop, kinds, project.config.limits.nesting)
+      if (fixed.change === undefined) return processed
+      if (!options.dryRun) await overwrite(processed.article.file, fixed.change.after)
+      changes.push(fixed.change)
+      return fixed
+    },
+  })
+  return { ...silenceKnown(run, baseline), changes }
+}
+
+/** Fixes a text and looks at it again until no fix is left. */
+async function fix(
+  processed: Processed,
+  workshop: Workshop,
+  kinds: readonly Fix['kind'][],
+  nesting: number,
+): Promise<Processed & { readonly change?: Change }> {
+  const { source } = processed.input
+  if (isRefusal(source)) return processed
+  let present = processed
+  let text = source.text
+  let applied = 0
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const own = present.result.findings.filter(({ path }) => path === source.path)
+    const next = applyFixes(text, own, kinds)
+    const fixed = refuseNesting({ ...source, text: next.text, sha256: sha256(next.text) }, nesting)
+    if (next.text === text || isRefusal(fixed)) break
+    const input = { ...present.input, source: fixed }
+    present = { ...present, input, result: await workshop.process(input) }
+    text = next.text
+    applied += next.applied.length
+  }
+  if (text === source.text) return present
+  return { ...present, change: { path: source.path, before: source.text, after: text, applied } }
+}
+
+/** Puts a text in the place of a file, or of the file that a link leads to; its mode and owner stay. */
+async function overwrite(file: string, text: string): Promise<void> {
+  try {
+    const real = await realpath(file)
+    await writeAtomically(real, Buffer.from(text), await stat(real))
+  } catch (error) {
+    throw new UserError('output/not-writable', { path: file, reason: systemReason(error) }, error)
+  }
+}

@@ -1,0 +1,46 @@
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import type { Request } from '../build/index.ts'
+import type { Project } from './project.ts'
+
+/** What a run was asked for on the command line; what is left out is as the configuration says. */
+export interface RunOptions {
+  /** Files, folders and globs; none means the articles of the configuration. */
+  readonly paths: readonly string[]
+  readonly only?: readonly string[]
+  readonly skip?: readonly string[]
+  readonly jobs?: number
+  readonly output?: string
+  readonly baseline?: string
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** Absolute path of the output folder. */
+export function outputOf(project: Project, { output }: RunOptions): string {
+  return output === undefined
+    ? resolve(project.root, project.config.output)
+    : resolve(project.cwd, output)
+}
+
+/** The part of a run that articles are concerned with. */
+export function requestOf(project: Project, options: RunOptions, publish: boolean): Request {
+  const { only, skip } = options
+  return {
+    config: project.config,
+    registry: project.registry,
+    publish,
+    ...(only === undefined ? {} : { only }),
+    ...(skip === undefined ? {} : { skip }),
+  }
+}
+
+/** Below so many articles, threads take longer to start than they save. */
+const manyArticles = 500
+
+/** How many threads work on a number of articles: as was asked for, else one unless both work and cores abound. */
+export function jobsOf(project: Project, { jobs }: RunOptions, articles: number): number {
+  const asked = jobs ?? project.config.jobs
+  if (asked !== undefined) return asked
+  const cores = availableParallelism()
+  return articles < manyArticles || cores < 4 ? 1 : Math.min(cores, 8)
+}

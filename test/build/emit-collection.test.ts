@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { emitCollection, settingsOf } from '../../src/build/index.ts'
+import { configSchema } from '../../src/model/config.ts'
+import type { Entry } from '../../src/model/publication.ts'
+import { sampleEntry } from '../emit/sample-publication.ts'
+
+const settings = settingsOf({
+  config: configSchema.parse({ site: { url: 'https://example.org/' } }),
+  publish: true,
+})
+
+const entry = (slug: string, date?: string): Entry => {
+  const { date: _, ...rest } = sampleEntry
+  return { ...rest, slug, path: `articles/${slug}.md`, ...(date === undefined ? {} : { date }) }
+}
+const orderOf = (entries: readonly Entry[]) => {
+  const list = emitCollection(entries, settings).find(({ path }) => path === 'articles.json')!
+  return JSON.parse(list.text).articles.map(({ slug }: Entry) => slug)
+}
+
+const sorted = [
+  entry('evening', '2024-03-02T08:00:00+08:00'),
+  entry('midnight-a', '2024-03-02'),
+  entry('midnight-b', '2024-03-02T08:00:00+08:00'),
+  entry('before', '2024-03-01T23:59:59Z'),
+  entry('old', '1969-12-31'),
+  entry('Z'),
+  entry('a'),
+  entry('译'),
+]
+
+describe('emitCollection', () => {
+  it('puts the newest first, then by slug, whatever the order they come in', () => {
+    const slugs = sorted.map(({ slug }) => slug)
+    expect(orderOf(sorted)).toEqual(slugs)
+    expect(orderOf(sorted.toReversed())).toEqual(slugs)
+    expect(emitCollection(sorted.toReversed(), settings)).toEqual(emitCollection(sorted, settings))
+  })
+})

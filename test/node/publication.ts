@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import type { RunOptions } from '../../src/node/index.ts'
+import { openProject, runBuild } from '../../src/node/index.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+/** An article as the tests need it: a header, an attribution, and a body that differs from others. */
+export function article(title: string, body = `这是${title}的正文。`, fields = ''): string {
+  return `<!--
+title: ${title}
+cover: ./images/cover.png
+summary: ${title}的摘要。
+${fields}-->
+
+${title}的摘要。
+
+> 译自：[Title of ${title}](https://example.com/${encodeURIComponent(title)})
+>
+> 作者：Ada
+
+## 小节
+
+${body}
+`
+}
+
+/** A project of these files in a folder of its own, under a configuration. */
+export function projectOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  config: object = {},
+): string {
+  return temporaryFolder({ 'yikan.config.json': JSON.stringify(config), ...files })
+}
+
+/** Builds the project in a folder. */
+export async function build(root: string, options: Partial<RunOptions> = {}) {
+  const paths = (options.paths ?? []).map((path) => join(root, path))
+  return runBuild(await openProject(root), { ...options, paths })
+}
