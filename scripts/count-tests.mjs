@@ -13,7 +13,9 @@ for (const file of process.argv.slice(2)) {
   const report = JSON.parse(readFileSync(file, 'utf8'))
   passed += report.numPassedTests
   // A file that could not even be loaded has no tests of its own.
-  const broken = report.testResults.filter((f) => f.status === 'failed' && f.assertionResults.length === 0)
+  const broken = report.testResults.filter(
+    (f) => f.status === 'failed' && f.assertionResults.length === 0,
+  )
   failed += report.numFailedTests + broken.length
 }
 console.log(`${passed} passed, ${failed} failed`)

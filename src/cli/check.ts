@@ -1,0 +1,39 @@
+import { relative, resolve } from 'node:path'
+import { type Project, runCheck, writeBaseline } from '../node/index.ts'
+import type { Io } from './io.ts'
+import type { RunnerOptions } from './options.ts'
+import { withSession } from './session.ts'
+
+export interface CheckOptions extends RunnerOptions {
+  readonly baseline?: string
+  /** A file, or `true` where none is named. */
+  readonly writeBaseline?: string | true
+}
+
+/** `yikan check`: says what is wrong and writes nothing, or notes what is wrong in a baseline and says no more of it. */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  io: Io,
+): Promise<number> {
+  return withSession(paths, options, io, async ({ project, words, runOptions, notice, report }) => {
+    const { baseline, writeBaseline: wanted } = options
+    if (wanted === undefined) {
+      return report(
+        await runCheck(project, { ...runOptions, ...(baseline && { baseline }) }),
+        'error',
+      )
+    }
+    const file = wanted === true ? (baseline ?? usualBaseline(project)) : wanted
+    const { findings } = await writeBaseline(project, { ...runOptions, file })
+    const shown = relative(project.cwd, resolve(project.cwd, file))
+    notice(words.run.baselineWritten(shown, findings))
+    if (project.config.baseline === undefined) notice(words.run.useBaseline(shown))
+    return 0
+  })
+}
+
+/** The baseline of the configuration, or one beside it. */
+function usualBaseline({ root, config }: Project): string {
+  return resolve(root, config.baseline ?? 'yikan.baseline.json')
+}

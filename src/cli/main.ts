@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import { run } from './run.ts'
+
+// The reader of a pipe may leave before the end, as `head` does. That is no fault of ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
+// Not process.exit(): a pipe may not have taken all of the output yet.
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+})

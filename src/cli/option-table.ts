@@ -1,0 +1,49 @@
+import type { CommandName } from '../messages/help.ts'
+import { UserError } from '../model/user-error.ts'
+import { colorChoices } from './color.ts'
+import { failOnChoices, formats, languages, type OptionForm } from './options.ts'
+
+const readers: readonly CommandName[] = ['build', 'check', 'fix']
+
+/** Every option but `--version` and `--help`, in the order of the help. Those without a command belong to all. */
+export const optionTable: readonly OptionForm[] = [
+  { name: 'only', flags: '--only <rules>', commands: readers, read: list },
+  { name: 'skip', flags: '--skip <rules>', commands: readers, read: list },
+  { name: 'format', flags: '--format <form>', commands: readers, read: oneOf('--format', formats) },
+  {
+    name: 'failOn',
+    flags: '--fail-on <severity>',
+    commands: readers,
+    read: oneOf('--fail-on', failOnChoices),
+  },
+  { name: 'jobs', flags: '--jobs <number>', commands: readers, read: positive('--jobs') },
+  { name: 'output', flags: '--output <folder>', commands: ['build'] },
+  { name: 'baseline', flags: '--baseline <file>', commands: ['check'] },
+  { name: 'writeBaseline', flags: '--write-baseline [file]', commands: ['check'] },
+  { name: 'suggestions', flags: '--suggestions', commands: ['fix'] },
+  { name: 'dryRun', flags: '--dry-run', commands: ['fix'] },
+  { name: 'json', flags: '--json', commands: ['facts'] },
+  { name: 'config', flags: '--config <file>', commands: [] },
+  { name: 'lang', flags: '--lang <language>', commands: [], read: oneOf('--lang', languages) },
+  { name: 'color', flags: '--color <when>', commands: [], read: oneOf('--color', colorChoices) },
+  { name: 'quiet', flags: '--quiet', commands: [] },
+]
+
+function list(value: string, previous: unknown): readonly string[] {
+  const words = value.split(',').map((word) => word.trim())
+  return [...((previous as string[] | undefined) ?? []), ...words.filter((word) => word !== '')]
+}
+
+function oneOf(option: string, choices: readonly string[]) {
+  return (value: string) => {
+    if (choices.includes(value)) return value
+    throw new UserError('arguments/invalid-value', { option, value, expected: choices.join(', ') })
+  }
+}
+
+function positive(option: string) {
+  return (value: string) => {
+    if (/^[1-9]\d{0,3}$/.test(value)) return Number(value)
+    throw new UserError('arguments/invalid-value', { option, value, expected: '1, 2, 3 …' })
+  }
+}

@@ -1,0 +1,34 @@
+import type { CommandName, OptionName } from '../messages/help.ts'
+import type { FailOn, Language } from '../model/config.ts'
+import type { ColorChoice } from './color.ts'
+
+/** How an option is written, and which commands take it. Its words are in `messages/help.ts`. */
+export interface OptionForm {
+  readonly name: OptionName
+  readonly flags: string
+  readonly commands: readonly CommandName[]
+  /** Reads the value; `previous` is that of the same option given before. */
+  readonly read?: (value: string, previous: unknown) => unknown
+}
+
+/** Ids of the report forms, so that help and arguments need not load them. */
+export const formats = ['pretty', 'json', 'sarif', 'github', 'junit'] as const
+export const failOnChoices = ['error', 'warning', 'never'] as const satisfies readonly FailOn[]
+export const languages = ['zh', 'en'] as const satisfies readonly Language[]
+
+/** Options of every command. */
+export interface CommonOptions {
+  readonly config?: string
+  readonly lang?: Language
+  readonly color?: ColorChoice
+  readonly quiet?: boolean
+}
+
+/** Options of the commands that read articles. */
+export interface RunnerOptions extends CommonOptions {
+  readonly only?: readonly string[]
+  readonly skip?: readonly string[]
+  readonly format?: (typeof formats)[number]
+  readonly failOn?: FailOn
+  readonly jobs?: number
+}

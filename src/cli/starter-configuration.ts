@@ -1,0 +1,115 @@
+import type { Language } from '../model/config.ts'
+
+/** A configuration that names every key: those with a value are on, the others show how they are written. */
+export const starterConfiguration: Readonly<Record<Language, string>> = {
+  zh: `# 译刊的配置。每一项都可以删掉，删掉就用默认值。
+
+# 文章在哪里：文件、文件夹或通配符。
+articles:
+  - articles
+
+# 发布到哪个文件夹。
+output: output
+
+site:
+  title: 我的译文
+  description: 译成中文的技术文章。
+  # 发布后的网址。写上它，才有订阅源和站点地图。
+  # url: https://example.com
+  # 文章没写日期时，订阅源里用的日期。
+  # date: 2026-01-01
+  # 订阅源最多放几篇，新的在前。
+  # feedItems: 50
+
+# 发布的 Markdown 里，元数据写成 yaml 还是 comment（HTML 注释）。
+metadata: yaml
+
+# 消息的语言：zh 或 en。
+lang: zh
+
+# 文章 NAME.md 旁边，叫什么名字的文件是原文，叫什么名字的是草稿。
+# files:
+#   originals: ['{name}.en.md', '{name}.origin.md', en.md]
+#   drafts: ['{name}.zh.md', '{name}.translated.md']
+
+# 一篇文章最多多少字节、引用和列表最多套几层、最多处理几秒。
+# limits:
+#   bytes: 10000000
+#   nesting: 100
+#   seconds: 5
+
+# 已知事实：要不要用译刊自带的，另外还用哪些文件。
+# registry:
+#   shipped: true
+#   files: [facts.yaml]
+
+# 规则的轻重：off、info、warning 或 error。全部规则见 yikan explain。
+# rules:
+#   metadata/cover-missing: 'off'
+#   structure/*: error
+
+# 到什么程度算失败：error、warning 或 never。
+# failOn: error
+
+# 用几个线程。
+# jobs: 2
+
+# 已知问题的清单，由 yikan check --write-baseline 写出。
+# baseline: yikan.baseline.json
+`,
+  en: `# Configuration of yikan. Every key may be removed; its default then holds.
+
+# Where the articles are: files, folders or globs.
+articles:
+  - articles
+
+# The folder that is published.
+output: output
+
+site:
+  title: 我的译文
+  description: 译成中文的技术文章。
+  # Address of the publication. Feeds and site map are written once it is set.
+  # url: https://example.com
+  # Day that feeds give to articles without one.
+  # date: 2026-01-01
+  # How many articles a feed holds, newest first.
+  # feedItems: 50
+
+# How published Markdown carries its metadata: yaml, or comment (an HTML comment).
+metadata: yaml
+
+# Language of messages: zh or en.
+lang: en
+
+# Names of originals and of drafts beside an article NAME.md.
+# files:
+#   originals: ['{name}.en.md', '{name}.origin.md', en.md]
+#   drafts: ['{name}.zh.md', '{name}.translated.md']
+
+# The most that one article may be: bytes, quotes and lists inside each other, seconds of work.
+# limits:
+#   bytes: 10000000
+#   nesting: 100
+#   seconds: 5
+
+# Known facts: whether those that come with yikan count, and files of your own.
+# registry:
+#   shipped: true
+#   files: [facts.yaml]
+
+# Severity of rules: off, info, warning or error. yikan explain lists the rules.
+# rules:
+#   metadata/cover-missing: 'off'
+#   structure/*: error
+
+# What counts as failure: error, warning or never.
+# failOn: error
+
+# How many threads work.
+# jobs: 2
+
+# Known findings, as yikan check --write-baseline notes them.
+# baseline: yikan.baseline.json
+`,
+}

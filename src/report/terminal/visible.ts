@@ -1,0 +1,37 @@
+/*
+ * Characters that a terminal obeys (controls), hides (zero-width, default ignorable) or lets reorder the line (bidi
+ * controls). Tabs are left to the caller; variation selectors only choose a glyph.
+ */
+const unseen =
+  /(?![\t\p{Variation_Selector}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+// biome-ignore lint/complexity/useRegexLiterals: a literal with this flag needs a newer target of the compiler; Node 20 knows it.
+const emoji = new RegExp('^\\p{RGI_Emoji}$', 'v')
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/**
+ * The text with every character that could drive, hide from or confuse a terminal spelled out as `<U+001B>`. Emoji
+ * sequences stay whole; a combining mark without a letter gets a dotted circle to stand on. Tabs are kept.
+ */
+export function visible(text: string): string {
+  return text.search(/[^\t -~]/) < 0 ? text : splitGraphemes(text).map(visibleGrapheme).join('')
+}
+
+/** What a reader sees as one character each (UAX #29). */
+export function splitGraphemes(text: string): readonly string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+}
+
+/** The same as `visible`, on one line: line ends and tabs become spaces, runs of spaces one space. */
+export function visibleLine(text: string): string {
+  return visible(text.replace(/[\t\n\v\f\r ]+/g, ' ').trim())
+}
+
+function visibleGrapheme(grapheme: string): string {
+  if (emoji.test(grapheme)) return grapheme
+  const spelled = grapheme.replace(unseen, spellOut)
+  return /^\p{M}/u.test(spelled) ? `◌${spelled}` : spelled
+}
+
+function spellOut(character: string): string {
+  return `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`
+}

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { articleWith, publication } from './publication.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const loader = path.join(root, 'node_modules/tsx/dist/loader.mjs')
+const main = path.join(root, 'src/cli/main.ts')
+
+/** Runs the program as a process, in a shell, so that its output can be cut short. */
+function shell(after: string, cwd: string) {
+  const command = `"${process.execPath}" --import "${loader}" "${main}" ${after}`
+  return spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8', maxBuffer: 2 ** 26 })
+}
+
+describe('the program', () => {
+  // Far more than a pipe holds.
+  const many = '# 标题\n\n'.repeat(3000)
+  const cwd = () => publication({ 'articles/a.md': articleWith(many) })
+
+  it('gives a slow reader all of its output, then its exit code', () => {
+    const { stdout, stderr, status } = shell('check --format json --fail-on warning', cwd())
+    expect(JSON.parse(stdout).findings.length).toBeGreaterThanOrEqual(3000)
+    expect({ stderr, status }).toEqual({ stderr: '', status: 1 })
+  })
+
+  it('does not complain when its reader leaves', () => {
+    const { stdout, stderr } = shell('check --format json | head -c 9', cwd())
+    expect(stdout).toBe('{\n  "vers')
+    expect(stderr).toBe('')
+  })
+
+  it('ends with 2 for what the user can mend', () => {
+    const { stdout, stderr, status } = shell('chek --lang zh', cwd())
+    expect({ stdout, stderr, status }).toEqual({
+      stdout: '',
+      stderr: '✖ 没有 chek 这个命令。\n  是不是想写 yikan check？\n',
+      status: 2,
+    })
+  })
+})
