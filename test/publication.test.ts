@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type BuildResult, openProject, runBuild } from '../src/node/index.ts'
+import { judgeBy } from './emit/schema-judge.ts'
+import { hasMaterial, realArticles, realPairs } from './material.ts'
+import { contentsBelow, filesBelow, temporaryFolder } from './node/temporary-folder.ts'
+
+/* All real material goes through a whole build, as a user would run it. */
+
+const site = JSON.stringify({ site: { url: 'https://example.org/' } })
+
+async function publish(root: string, output: string, jobs: number): Promise<BuildResult> {
+  const project = await openProject(root)
+  return runBuild(project, { paths: [realArticles, realPairs], output: join(root, output), jobs })
+}
+
+describe.skipIf(!hasMaterial)('a publication of real material', () => {
+  const root = temporaryFolder({ 'yikan.config.json': site })
+  let first: BuildResult
+
+  beforeAll(async () => {
+    first = await publish(root, 'one', 1)
+  }, 120_000)
+
+  it('publishes every article, with nothing refused and nothing broken', () => {
+    const articles = readdirSync(realArticles, { withFileTypes: true }).filter((f) =>
+      f.isDirectory(),
+    )
+    const pairs = readdirSync(realPairs, { withFileTypes: true }).filter((f) => f.isDirectory())
+    expect(first.files).toHaveLength(articles.length + pairs.length)
+    const pages = filesBelow(join(root, 'one')).filter((file) => file.endsWith('/article.json'))
+    expect(pages).toHaveLength(first.files.length)
+    const broken = first.findings.filter(({ message }) => /^(?:input|internal)\//.test(message))
+    expect(broken.filter(({ ruleId }) => ruleId !== 'input/control-characters')).toEqual([])
+  })
+
+  it('writes JSON that its schemas accept', () => {
+    const isArticle = judgeBy('article')
+    const isCollection = judgeBy('articles')
+    const read = (file: string) => JSON.parse(readFileSync(join(root, 'one', file), 'utf8'))
+    for (const file of filesBelow(join(root, 'one')).filter((f) => f.endsWith('/article.json'))) {
+      isArticle(read(file))
+      expect([file, isArticle.errors]).toEqual([file, null])
+    }
+    isCollection(read('articles.json'))
+    expect(isCollection.errors).toBeNull()
+  })
+
+  it('writes nothing when nothing changed', async () => {
+    const again = await publish(root, 'one', 1)
+    expect([again.written, again.removed]).toEqual([[], []])
+  }, 120_000)
+
+  it('writes the same bytes with two threads', async () => {
+    await publish(root, 'two', 2)
+    expect(contentsBelow(join(root, 'two'))).toEqual(contentsBelow(join(root, 'one')))
+  }, 120_000)
+})
