@@ -95,6 +95,16 @@ export const errorWords = {
       hint: 'Check its path under `registry.files` in the configuration, and its syntax.',
     },
   },
+  'links/cache-unusable': {
+    zh: {
+      what: '记链接结果的文件 {file} 不能用：{reason}',
+      hint: '检查它的权限，或者用 `--cache-dir` 换一个文件夹。',
+    },
+    en: {
+      what: 'The file that remembers links, {file}, cannot be used: {reason}',
+      hint: 'Check its permissions, or name another folder after `--cache-dir`.',
+    },
+  },
   'baseline/invalid': {
     zh: {
       what: '{path} 不是可用的基线文件：{reason}',

@@ -1,6 +1,6 @@
 import type { Language } from '../model/config.ts'
 
-export type CommandName = 'build' | 'check' | 'fix' | 'facts' | 'explain' | 'init'
+export type CommandName = 'build' | 'check' | 'fix' | 'facts' | 'links' | 'explain' | 'init'
 
 export type OptionName =
   | 'output'
@@ -14,6 +14,11 @@ export type OptionName =
   | 'suggestions'
   | 'dryRun'
   | 'json'
+  | 'online'
+  | 'offline'
+  | 'allowPrivate'
+  | 'cacheDir'
+  | 'noRobots'
   | 'config'
   | 'lang'
   | 'color'
@@ -69,6 +74,7 @@ const zh: HelpWords = {
     check: '检查文章，报告问题',
     fix: '自动修改能够放心修改的问题',
     facts: '列出文章里的数字和日期，看哪些对得上',
+    links: '列出文章里的全部网址，看哪些还打得开',
     explain: '说明一条规则；不给规则就列出全部',
     init: '新建一份出版物：配置文件和第一篇文章',
   },
@@ -86,6 +92,11 @@ const zh: HelpWords = {
       '每个数字和日期说的是什么，和已知的事实、旁边的链接、文中别处对不对得上。',
       '只列出，不算失败；要查错用 yikan check。自己的事实写在配置的 registry 里。',
     ],
+    links: [
+      '每个网址只问一次，慢慢地问；问过的记在缓存里，几天之内不再问。',
+      '只列出，不算失败；要查错用 yikan check --online。快慢写在配置的 links 里。',
+      '按 Ctrl-C 停下，已经知道的照样列出。',
+    ],
     explain: ['规则管什么、为什么、怎么改，附例子。'],
     init: ['已有的文件一律不动。不给文件夹就用当前文件夹。'],
   },
@@ -101,6 +112,11 @@ const zh: HelpWords = {
     suggestions: '连需要人看一眼的改法也一起用上',
     dryRun: '不改文件，只打印会改什么（统一 diff 格式）',
     json: '打印成 JSON，给程序读',
+    online: '上网看看链接还打不打得开',
+    offline: '不上网，只用缓存里已经知道的',
+    allowPrivate: '本机和内网的网址也问（默认不问）',
+    cacheDir: '记住结果的文件夹',
+    noRobots: '不理会网站的 robots.txt',
     config: '默认是 yikan.config.ts、.js、.json 或 .yaml',
     lang: 'zh 或 en（默认随系统）',
     color: 'auto、always 或 never；也认 NO_COLOR',
@@ -124,6 +140,7 @@ const zh: HelpWords = {
       { command: 'yikan check articles/新文章.md', does: '只看一篇' },
       { command: "yikan check --only 'metadata/*,markdown/*'", does: '只查两类' },
       { command: 'yikan check --format sarif > yikan.sarif', does: '交给代码扫描服务' },
+      { command: 'yikan check --online', does: '连链接一起查' },
       { command: 'yikan check --write-baseline', does: '记下旧问题，只报新问题' },
     ],
     fix: [
@@ -134,6 +151,11 @@ const zh: HelpWords = {
     facts: [
       { command: 'yikan facts articles/新文章.md', does: '看一篇' },
       { command: 'yikan facts --json > facts.json', does: '交给程序' },
+    ],
+    links: [
+      { command: 'yikan links', does: '看全部文章' },
+      { command: 'yikan links --offline', does: '只看上次知道的' },
+      { command: 'yikan links --json > links.json', does: '交给程序' },
     ],
     explain: [
       { command: 'yikan explain', does: '列出全部规则' },
@@ -167,6 +189,7 @@ const en: HelpWords = {
     check: 'Say what is wrong with the articles',
     fix: 'Mend what can be mended safely',
     facts: 'List numbers and dates, and which of them hold',
+    links: 'List web addresses, and which of them still work',
     explain: 'Explain a rule, or list them all',
     init: 'Start with a configuration and a first article',
   },
@@ -190,6 +213,11 @@ const en: HelpWords = {
       'and the rest of the article agree. Lists only; yikan check finds errors. Put',
       'facts of your own under registry in the configuration.',
     ],
+    links: [
+      'Asks for every address once and without haste; what is known is remembered for',
+      'some days. Lists only; yikan check --online finds errors. How fast it asks is',
+      'set under links in the configuration. Ctrl-C lists what is known by then.',
+    ],
     explain: ['What the rule looks for, why it matters, what to do, with examples.'],
     init: ['Never touches a file that exists. Without a folder, starts in this one.'],
   },
@@ -205,6 +233,11 @@ const en: HelpWords = {
     suggestions: 'also apply fixes that a person should look over',
     dryRun: 'change nothing, print what would change as a diff',
     json: 'print JSON for programs',
+    online: 'go online and see whether links still work',
+    offline: 'open no connection, use what is remembered',
+    allowPrivate: 'also ask this machine and private networks',
+    cacheDir: 'folder that remembers verdicts',
+    noRobots: 'take no notice of robots.txt',
     config: 'default: yikan.config.ts, .js, .json or .yaml',
     lang: 'zh or en (default: as the locale says)',
     color: 'auto, always or never; NO_COLOR counts too',
@@ -228,6 +261,7 @@ const en: HelpWords = {
       { command: 'yikan check articles/new.md', does: 'look at one article' },
       { command: "yikan check --only 'metadata/*,markdown/*'", does: 'two families of rules' },
       { command: 'yikan check --format sarif > yikan.sarif', does: 'for code scanning' },
+      { command: 'yikan check --online', does: 'check links too' },
       { command: 'yikan check --write-baseline', does: 'report new findings only' },
     ],
     fix: [
@@ -238,6 +272,11 @@ const en: HelpWords = {
     facts: [
       { command: 'yikan facts articles/new.md', does: 'look at one article' },
       { command: 'yikan facts --json > facts.json', does: 'for programs' },
+    ],
+    links: [
+      { command: 'yikan links', does: 'look at all articles' },
+      { command: 'yikan links --offline', does: 'only what is known' },
+      { command: 'yikan links --json > links.json', does: 'for programs' },
     ],
     explain: [
       { command: 'yikan explain', does: 'list all rules' },

@@ -8,9 +8,13 @@ import { type ErrorWords, errorWords } from './errors.ts'
 import { factsWords } from './facts.ts'
 import { inputWords } from './input.ts'
 import { internalWords } from './internal.ts'
+import { linkStatusWords } from './link-status.ts'
+import { linksWords } from './links.ts'
 import { markdownWords } from './markdown.ts'
 import { metadataWords } from './metadata.ts'
 import { headerWords } from './metadata-header.ts'
+import { pairFactsWords } from './pair-facts.ts'
+import { pairLinksWords } from './pair-links.ts'
 import { structureWords } from './structure.ts'
 import { suppressionWords } from './suppression.ts'
 import { type Bilingual, type Catalogue, fill, type Words } from './words.ts'
@@ -26,7 +30,11 @@ export const catalogue: Catalogue = {
   ...attributionWords,
   ...structureWords,
   ...markdownWords,
+  ...linksWords,
+  ...pairLinksWords,
+  ...linkStatusWords,
   ...factsWords,
+  ...pairFactsWords,
   ...inputWords,
   ...collectionWords,
   ...suppressionWords,

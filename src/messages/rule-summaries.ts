@@ -32,6 +32,70 @@ export const ruleSummaries: Readonly<Record<string, Bilingual<string>>> = {
     zh: '引用式链接没有定义',
     en: 'A reference link has no definition',
   },
+  'links/placeholder': {
+    zh: '链接或图片的地址只是占位',
+    en: 'The address of a link is a stand-in',
+  },
+  'links/url-invalid': {
+    zh: '链接的地址浏览器打不开',
+    en: 'The address of a link cannot be opened',
+  },
+  'links/unsafe-target': {
+    zh: '链接会运行脚本，或指向某台电脑上的文件',
+    en: 'A link runs a script or leads to a file of one computer',
+  },
+  'links/mail-invalid': {
+    zh: '邮箱链接不是有效的邮箱',
+    en: 'A mail link leads to no valid address',
+  },
+  'links/private-address': {
+    zh: '链接的地址不在公网上',
+    en: 'A link leads to no public address',
+  },
+  'links/insecure': {
+    zh: '支持 https 的网站用了 http',
+    en: 'A site that serves https is linked over http',
+  },
+  'links/target-spaces': {
+    zh: '链接地址里有空格，没有生成链接',
+    en: 'White space in an address keeps it from being a link',
+  },
+  'links/parentheses': {
+    zh: '链接用了全角括号，没有生成链接',
+    en: 'Full-width brackets keep a link from being one',
+  },
+  'links/bare-url-runs-on': {
+    zh: '网址后面紧跟着中文',
+    en: 'Chinese text follows a bare address at once',
+  },
+  'links/definition-unused': {
+    zh: '链接的定义没有用到，或者重复',
+    en: 'A link definition is unused or doubled',
+  },
+  'links/file-missing': {
+    zh: '链接的文件或图片不存在',
+    en: 'A linked file or image does not exist',
+  },
+  'links/anchor-missing': {
+    zh: '链接指向的标题或位置不存在',
+    en: 'A link leads to a place that is not there',
+  },
+  'links/doubled': {
+    zh: '同一个链接连着出现两次',
+    en: 'The same link stands there twice in a row',
+  },
+  'links/anchor-spaces': {
+    zh: '链接文字首尾有空格',
+    en: 'The words of a link begin or end with a space',
+  },
+  'links/anchor-splits-word': { zh: '链接把一个词拆成两半', en: 'A link cuts a word in two' },
+  'links/lost': { zh: '原文的链接在译文里没有了', en: 'A link of the original is lost' },
+  'links/altered': {
+    zh: '链接地址与原文不同',
+    en: 'The address of a link differs from the original',
+  },
+  'links/invented': { zh: '译文有原文没有的链接', en: 'A link is not in the original' },
+  'links/image-lost': { zh: '原文的图片在译文里没有了', en: 'An image of the original is lost' },
   'facts/contradiction': {
     zh: '文章里的数字自相矛盾',
     en: 'Numbers of the article contradict each other',
@@ -39,6 +103,41 @@ export const ruleSummaries: Readonly<Record<string, Bilingual<string>>> = {
   'facts/registry': {
     zh: '数字或日期与已知的事实不符',
     en: 'A number or date differs from what is known',
+  },
+  'facts/scale': {
+    zh: '和原文差了十倍、百倍、千倍……',
+    en: 'A number is off from the original by a power of ten',
+  },
+  'facts/digits': { zh: '数字和原文不一样', en: 'A number differs from the original' },
+  'facts/unit': { zh: '单位或货币和原文不一样', en: 'Unit or currency differ from the original' },
+  'facts/date': { zh: '日期或时间和原文不一样', en: 'A date or time differs from the original' },
+  'facts/percent': { zh: '百分比和原文不一样', en: 'A percentage differs from the original' },
+  'facts/version': { zh: '版本号和原文不一样', en: 'A version differs from the original' },
+  'facts/magnitude-word': {
+    zh: '“成千上万”一类的词和原文的数量级不一样',
+    en: 'A word of magnitude says something else than the original',
+  },
+  'facts/missing': {
+    zh: '原文里要紧的数字，译文里没有',
+    en: 'A number that matters is missing in the translation',
+  },
+  'facts/added': {
+    zh: '译文里要紧的数字，原文里没有',
+    en: 'A number that matters is not in the original',
+  },
+  'links/dead': { zh: '链接失效了', en: 'A link is dead' },
+  'links/soft-404': {
+    zh: '链接打得开，但不是原来那一页',
+    en: 'A link opens, but not on the page that was meant',
+  },
+  'links/moved': { zh: '链接已经永久搬家', en: 'A link has moved for good' },
+  'links/remote-anchor-missing': {
+    zh: '链接指的那一页里没有那个位置',
+    en: 'The page of a link lacks the place it leads to',
+  },
+  'links/unverified': {
+    zh: '链接没法核实：要登录、服务器出错等等',
+    en: 'A link could not be looked at: a wall, a server error',
   },
   'input/empty': { zh: '文件是空的', en: 'The file is empty' },
   'input/encoding': { zh: '文件不是 UTF-8 编码', en: 'The file is not in UTF-8' },

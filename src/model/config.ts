@@ -45,6 +45,62 @@ const registrySchema = z.strictObject({
   files: z.array(z.string()).default([]).describe('YAML or JSON files of facts of your own.'),
 })
 
+const seconds = (usual: number) => z.number().positive().default(usual)
+const days = (usual: number) => z.number().min(0).default(usual)
+
+const linkTimeoutsSchema = z.strictObject({
+  connect: seconds(5).describe('Until a connection stands.'),
+  headers: seconds(10).describe('Until an answer begins.'),
+  body: seconds(5).describe('For reading a page.'),
+})
+
+const linkLivesSchema = z.strictObject({
+  alive: days(7),
+  moved: days(7),
+  dead: days(1),
+  soft404: days(1),
+  unknown: days(1),
+})
+
+const linksSchema = z.strictObject({
+  concurrency: z.int().min(1).default(32).describe('Requests under way at once.'),
+  perHost: z.int().min(1).default(4).describe('Requests under way at once to one host.'),
+  rate: z.number().positive().default(10).describe('Requests a second to one host.'),
+  timeouts: linkTimeoutsSchema.prefault({}).describe('Seconds.'),
+  redirects: z.int().min(0).default(10).describe('Redirects that are followed.'),
+  retries: z
+    .int()
+    .min(0)
+    .default(2)
+    .describe('Further tries after 429, a server error, or a broken connection.'),
+  longestWait: seconds(30).describe('Longest wait, in seconds, that a server may ask for.'),
+  bytes: z.int().min(1024).default(1_000_000).describe('The most that is read of a page.'),
+  robots: z.boolean().default(true).describe('Whether robots.txt is respected.'),
+  confirm: z
+    .enum(['next-run', 'wait', 'never'])
+    .default('next-run')
+    .describe('When a link that failed is called dead: next run, after a minute, or at once.'),
+  life: linkLivesSchema.prefault({}).describe('Days for which a verdict is not asked for again.'),
+  cache: z
+    .string()
+    .min(1)
+    .default('node_modules/.cache/yikan/links')
+    .describe('Folder that remembers verdicts.'),
+  exclude: z
+    .array(z.string())
+    .default([])
+    .describe('Addresses that are not asked for; * stands for anything.'),
+  userAgent: z.string().min(1).optional().describe('How yikan names itself to servers.'),
+  proxy: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Proxy. Default: HTTP_PROXY, HTTPS_PROXY and NO_PROXY.'),
+  headers: z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .default({})
+    .describe('Headers by host, such as a token for one of them.'),
+})
+
 /** The configuration file; every key has a default, unknown keys are refused. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional().describe('Schema of this file, for editors.'),
@@ -62,6 +118,7 @@ export const configSchema = z.strictObject({
   files: filesSchema.prefault({}),
   limits: limitsSchema.prefault({}),
   registry: registrySchema.prefault({}),
+  links: linksSchema.prefault({}).describe('How links are checked with --online.'),
   rules: z
     .record(z.string(), ruleSettingSchema)
     .default({})

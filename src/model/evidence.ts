@@ -1,4 +1,5 @@
 import type { Exact, Quantity } from './fact.ts'
+import type { LinkStatuses } from './link-status.ts'
 import type { Property, Registry } from './registry.ts'
 import type { Span } from './span.ts'
 
@@ -50,12 +51,32 @@ export interface Fact {
   readonly judgements: readonly Judgement[]
 }
 
+/** A file that something is to be known of: whether it is there, and the places in it where a link leads to one. */
+export interface FileQuestion {
+  /** Relative to the project, with forward slashes; `..` at its beginning leads out of it. */
+  readonly path: string
+  readonly anchors: boolean
+}
+
+/** A file that links or images of the article lead to. */
+export interface LinkedFile {
+  /** As in the question. */
+  readonly path: string
+  readonly exists: boolean
+  /** Of an article: the places in it that a link can lead to. Absent where that is not known. */
+  readonly anchors?: readonly string[]
+}
+
 /** What rules may know beside the article. */
 export interface Evidence {
   readonly registry: Registry
   /** The facts of the article under check, judged. */
   readonly facts: readonly Fact[]
+  /** Files that were looked for. Of any other nothing is known. */
+  readonly files: readonly LinkedFile[]
+  /** What became of addresses that were asked for; absent where none were. */
+  readonly links?: LinkStatuses
 }
 
 /** For those who know nothing beside the article. */
-export const noEvidence: Evidence = { registry: { entries: [] }, facts: [] }
+export const noEvidence: Evidence = { registry: { entries: [] }, facts: [], files: [] }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Article } from './article.ts'
 import type { Evidence } from './evidence.ts'
 import type { Observation, Severity } from './finding.ts'
+import type { Pair } from './pair.ts'
 import type { Refusal } from './source.ts'
 import type { Span } from './span.ts'
 
@@ -24,6 +25,12 @@ export interface ArticleRule extends RuleBase {
   check(article: Article, options: unknown, evidence: Evidence): readonly Observation[]
 }
 
+/** Looks at an article beside its original, where that lies beside it. Related places may be in the original's file. */
+export interface PairRule extends RuleBase {
+  readonly subject: 'pair'
+  check(pair: Pair, options: unknown, evidence: Evidence): readonly Observation[]
+}
+
 /** Looks at all articles of a publication together; every observation names its `path`. */
 export interface CollectionRule extends RuleBase {
   readonly subject: 'collection'
@@ -43,7 +50,7 @@ export interface SuppressionRule extends RuleBase {
 }
 
 /** One check. Synchronous and pure: it returns what it saw and touches nothing. */
-export type Rule = ArticleRule | CollectionRule | InputRule | SuppressionRule
+export type Rule = ArticleRule | PairRule | CollectionRule | InputRule | SuppressionRule
 
 /** What a collection rule may know of an article. */
 export interface ArticleSummary {

@@ -4,7 +4,9 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
 
 /** The file of `schema/` as it is published, compiled by Ajv in its strict mode. */
-export function judgeBy(name: 'article' | 'articles' | 'report' | 'config'): ValidateFunction {
+export function judgeBy(
+  name: 'article' | 'articles' | 'report' | 'facts' | 'registry' | 'config',
+): ValidateFunction {
   const file = path.resolve(import.meta.dirname, `../../schema/${name}.schema.json`)
   const ajv = new Ajv2020({
     strict: true,

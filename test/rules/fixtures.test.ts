@@ -18,6 +18,7 @@ import {
   listing,
   type RuleCase,
   read,
+  readBeside,
   readCases,
 } from './rule-case.ts'
 
@@ -41,8 +42,8 @@ describe('fixtures', () => {
 describe.each(cases)('$name', (ruleCase) => {
   const { folder, active } = ruleCase
   const text = read(folder, 'input.md')
-  const original = read(folder, 'original.md')
-  const check = (of: string) => checkText(of, active, original)
+  const beside = readBeside(folder)
+  const check = (of: string) => checkText(of, active, beside)
   const findings = text === undefined ? checkWithoutText(ruleCase) : check(text)
 
   it('finds what it should', () => {
@@ -64,13 +65,10 @@ describe.each(cases)('$name', (ruleCase) => {
 
   it('points at whole characters of the text', () => {
     for (const { path: file, span, related, fix } of findings) {
-      const spans = [
-        span,
-        ...related.map((place) => place.span),
-        ...(fix?.edits ?? []).map((e) => e.span),
-      ]
-      const inText = file === 'original.md' ? original! : text
-      expect(spans.filter((each) => !isWhole(each, inText))).toEqual([])
+      const edits = (fix?.edits ?? []).map((edit) => ({ path: file, span: edit.span }))
+      const places = [{ path: file, span }, ...related, ...edits]
+      const textOf = (name: string) => (name === 'original.md' ? beside.original! : text)
+      expect(places.filter((each) => !isWhole(each.span, textOf(each.path)))).toEqual([])
     }
   })
 
@@ -89,9 +87,10 @@ describe.each(cases)('$name', (ruleCase) => {
 
 function expectFixed({ folder, active }: RuleCase, text: string, findings: readonly Finding[]) {
   const fixable = findings.filter(({ fix }) => fix !== undefined)
-  const fixed = fixText(text, active)
+  const beside = readBeside(folder)
+  const fixed = fixText(text, active, beside)
   expectGolden(path.join(folder, 'fixed.md'), fixable.length > 0 ? fixed : undefined)
-  const left = checkText(fixed, active)
+  const left = checkText(fixed, active, beside)
   expect(left.filter(({ fix }) => fix !== undefined)).toEqual([])
   expect(left).toHaveLength(findings.length - fixable.length)
   expect(applyFixes(fixed, left, ['safe', 'suggestion']).text).toBe(fixed)

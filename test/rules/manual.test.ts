@@ -26,7 +26,10 @@ interface Example {
   readonly text: string
 }
 
-/** Blocks such as ```` ```md wrong ````, or ```` ```md wrong a/b.md ```` where several files make one example. */
+/**
+ * Blocks such as ```` ```md wrong ````, or ```` ```md wrong a/b.md ```` where several files make one example: those of a
+ * collection, or the original and other files beside the text.
+ */
 function examplesOf(tree: Root): readonly Example[] {
   return tree.children
     .filter(
@@ -40,7 +43,11 @@ function examplesOf(tree: Root): readonly Example[] {
 
 function judge(rule: Rule, examples: readonly Example[]): readonly Finding[] {
   if (rule.subject !== 'collection') {
-    return examples.flatMap(({ text }) => checkText(text, activeFor(rule)))
+    const named = examples.flatMap((each) => (each.path ? [[each.path, each.text] as const] : []))
+    const { 'original.md': original, ...files } = Object.fromEntries(named)
+    return examples
+      .filter((each) => each.path === undefined)
+      .flatMap(({ text }) => checkText(text, activeFor(rule), { original, files }))
   }
   const articles = examples.map((each) =>
     understand({ path: each.path!, text: each.text, sha256: '0'.repeat(64) }),

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { factsOf } from '../../src/article/facts/facts-of.ts'
-import { understand } from '../../src/article/index.ts'
+import { anchorsOf, factsOf, linkedFiles, pairOf, understand } from '../../src/article/index.ts'
 import {
   type ActiveRule,
   applyFixes,
@@ -13,8 +12,10 @@ import {
 } from '../../src/check/index.ts'
 import { describe } from '../../src/messages/index.ts'
 import { type Config, configSchema } from '../../src/model/config.ts'
+import type { LinkedFile } from '../../src/model/evidence.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Rule } from '../../src/model/rule.ts'
+import type { Source } from '../../src/model/source.ts'
 import { loadRegistry } from '../../src/node/load-registry.ts'
 import { rules } from '../../src/rules/index.ts'
 import { createLocator } from '../../src/text/position.ts'
@@ -34,6 +35,8 @@ export interface RuleCase {
 export const inputNames = [
   'input.md',
   'original.md',
+  'other.md',
+  'files.yaml',
   'config.yaml',
   'refusal.yaml',
   'summaries.yaml',
@@ -77,19 +80,51 @@ export function read(folder: string, name: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 
+/** What lies beside a text: its original, and other files by their paths, articles with their text. */
+export interface Beside {
+  readonly original?: string | undefined
+  readonly files?: Readonly<Record<string, string>>
+}
+
+/** What lies beside the text of a case: `other.md` is an article it may link to, `files.yaml` names further files. */
+export function readBeside(folder: string): Beside {
+  const other = read(folder, 'other.md')
+  const names: readonly string[] = parse(read(folder, 'files.yaml') ?? '[]')
+  return {
+    original: read(folder, 'original.md'),
+    files: {
+      ...Object.fromEntries(names.map((name) => [name, ''])),
+      ...(other !== undefined && { 'other.md': other }),
+    },
+  }
+}
+
 /** What the rules say of a text; it is frozen first, so that a rule that changes what it is given fails. */
 export function checkText(
   text: string,
   active: readonly ActiveRule[],
-  originalText?: string,
+  { original: originalText, files = {} }: Beside = {},
 ): readonly Finding[] {
   const original = originalText !== undefined && {
-    original: { path: 'original.md', text: originalText, sha256: '1'.repeat(64) },
+    original: sourceOf('original.md', originalText),
   }
-  const source = { path: 'input.md', text, sha256: '0'.repeat(64) }
-  const article = deepFreeze(understand(source, { ...original }))
-  const evidence = deepFreeze({ registry, facts: factsOf(article, registry) })
-  return checkArticle(article, active, evidence).findings
+  const article = deepFreeze(understand(sourceOf('input.md', text), { ...original }))
+  const evidence = deepFreeze({
+    registry,
+    facts: factsOf(article, registry),
+    files: linkedFiles(article).map(({ path: file }) => lookUp(file, files[file])),
+  })
+  return checkArticle(article, active, evidence, pairOf(article)).findings
+}
+
+function sourceOf(file: string, text: string): Source {
+  return { path: file, text, sha256: '0'.repeat(64) }
+}
+
+function lookUp(file: string, text: string | undefined): LinkedFile {
+  if (text === undefined) return { path: file, exists: false }
+  const anchors = text === '' ? undefined : anchorsOf(understand(sourceOf(file, text)))
+  return { path: file, exists: true, ...(anchors && { anchors }) }
 }
 
 /** What the rule of a case that has no text says. */
@@ -102,10 +137,10 @@ export function checkWithoutText({ folder, active }: RuleCase): readonly Finding
 }
 
 /** The text after as many passes of fixes as there is something to do, at most ten. */
-export function fixText(text: string, active: readonly ActiveRule[]): string {
+export function fixText(text: string, active: readonly ActiveRule[], beside?: Beside): string {
   let result = text
   for (let pass = 0; pass < 10; pass++) {
-    const fixed = applyFixes(result, checkText(result, active), ['safe', 'suggestion'])
+    const fixed = applyFixes(result, checkText(result, active, beside), ['safe', 'suggestion'])
     if (fixed.applied.length === 0) break
     result = fixed.text
   }

@@ -30,23 +30,49 @@ export function claimsOf(
   context: Context,
 ): readonly Claim[] {
   const { text, code } = sentence
-  return extractQuantities(text, { language: 'zh' })
+  const claims = extractQuantities(text, { language: 'zh' })
     .filter(({ span }) => !code.some((range) => range.start < span.end && range.end > span.start))
-    .map((quantity): Claim => {
-      const telling = tellingOf(quantity, quantity.span, text)
-      if (!telling) return { quantity }
-      const { property, verb } = telling
-      const { span } = quantity
-      const from = Math.min(quantity.qualifier?.start ?? span.start, span.start)
-      const inside = verb
-        ? subjectOfDate(text, span, verb, names)
-        : subjectInSentence(text, span, from, names)
-      const about = inside ?? subjectByContext(sentence, span, context)
-      if (about === undefined || about === 'blocked') return { quantity, property }
-      const loose = !verb && isPartial(text, span, from, property) ? { how: 'loose' as const } : {}
-      return { quantity, property, about: { ...about, ...loose } }
-    })
-    .filter(({ quantity, property }) => property !== undefined || hasWeight(quantity))
+    .map((quantity) => claimOf(quantity, sentence, names, context))
+  return withLists(claims, text).filter(
+    ({ quantity, property }) => property !== undefined || hasWeight(quantity),
+  )
+}
+
+function claimOf(
+  quantity: Quantity,
+  sentence: Sentence,
+  names: readonly Name[],
+  context: Context,
+): Claim {
+  const { text } = sentence
+  const { span } = quantity
+  const telling = tellingOf(quantity, span, text)
+  if (!telling) return { quantity }
+  const { property, verb, noun } = telling
+  const counted = noun === undefined ? quantity : { ...quantity, noun }
+  const from = Math.min(quantity.qualifier?.start ?? span.start, span.start)
+  const inside = verb
+    ? subjectOfDate(text, span, verb, names)
+    : subjectInSentence(text, span, from, names)
+  const about = inside ?? subjectByContext(sentence, span, context)
+  if (about === undefined || about === 'blocked') return { quantity: counted, property }
+  const loose = !verb && isPartial(text, span, from, property) ? { how: 'loose' as const } : {}
+  return { quantity: counted, property, about: { ...about, ...loose } }
+}
+
+const joint = /^\s*(?:、|和|与|或|及|以及|到|至|[,，~～-])\s*$/
+
+/** Of 70 亿、130 亿和 700 亿参数 only the last number stands beside its noun; the others count the same. */
+function withLists(claims: readonly Claim[], text: string): readonly Claim[] {
+  const told = [...claims]
+  for (let i = told.length - 2; i >= 0; i--) {
+    const [one, next] = [told[i]!, told[i + 1]!]
+    const gap = text.slice(one.quantity.span.end, next.quantity.span.start)
+    const isAlike = one.quantity.kind === next.quantity.kind && one.quantity.kind === 'number'
+    if (one.property || !next.property || !isAlike || !joint.test(gap)) continue
+    told[i] = { ...next, quantity: one.quantity }
+  }
+  return told
 }
 
 /** Whether a number says something by itself: a size, an amount, a day; not 一个 or 第一. */
@@ -69,12 +95,14 @@ function subjectByContext(
   // What a cell speaks of stands at the head of its row or column.
   if (isCell) return undefined
   const around = links.filter(({ start, end }) => start <= at.start && end >= at.end)
-  const linked = onlySubject(around.flatMap(({ slug }) => find(titleCase(slug))))
+  const linked = onlySubject(
+    around.flatMap(({ slug }) => find(titleCase(slug)).filter(({ isKnown }) => isKnown)),
+  )
+  if (linked !== undefined) return { subject: linked, how: 'sentence' }
   const before = onlySubject(former)
   const heading = onlySubject(title)
   const apart = before !== undefined && heading !== undefined && before !== heading
-  const subject =
-    linked ?? (apart ? undefined : (before ?? (former.length > 0 ? undefined : heading)))
+  const subject = apart ? undefined : (before ?? (former.length > 0 ? undefined : heading))
   return subject === undefined ? undefined : { subject, how: 'context' }
 }
 

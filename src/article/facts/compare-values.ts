@@ -3,6 +3,7 @@ import {
   divide,
   multiply,
   parseExact,
+  powerOfTen,
   type Rational,
   rational,
   subtract,
@@ -73,9 +74,16 @@ function rounds(coarse: Amount, fine: Amount, most: Rational | undefined): boole
   const [value, other] = [parseExact(coarse.value), parseExact(fine.value)]
   const distance = subtract(value, other)
   const size = compare(distance, zero) < 0 ? subtract(zero, distance) : distance
-  const half = divide(parseExact(coarse.precision), rational(2n))
+  const half = divide(stepOf(coarse.value, parseExact(coarse.precision)), rational(2n))
   const limit = most && compare(multiply(value, most), half) < 0 ? multiply(value, most) : half
   return compare(size, limit) <= 0
+}
+
+/** 1750 亿 stands for 175 billion: where three digits are left, zeros at the end are none that were measured. */
+function stepOf(exact: Exact, precision: Rational): Rational {
+  const zeros = /^\d+$/.test(exact) ? /0*$/.exec(exact)![0].length : 0
+  const step = powerOfTen(zeros)
+  return significantDigits(exact).length >= 3 && compare(step, precision) > 0 ? step : precision
 }
 
 /**

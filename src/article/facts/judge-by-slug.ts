@@ -36,7 +36,7 @@ export function judgeBySlugs(
   return claims.map(({ quantity }, i) => {
     const same = right[i]
     if (same) return { by: 'slug', agrees: true, known: same.written }
-    const denying = [...inNames[i]!, ...left].filter(
+    const denying = [...left, ...inNames[i]!].filter(
       (size) => shiftBetween(quantity, size.quantity) !== undefined,
     )
     const [only] = denying

@@ -5,6 +5,8 @@ import type { Span } from '../../model/span.ts'
 export interface Name extends Span {
   /** Of the registry, of a heading, or as written; absent for a word that may name something but need not. */
   readonly subject?: string
+  /** Whether the registry or a heading has it. */
+  readonly isKnown: boolean
 }
 
 /** Finds names in a text, in order and without overlap. */
@@ -38,20 +40,20 @@ export function createNameFinder(registry: Registry, headings: readonly string[]
   const values = new Set(registry.entries.flatMap(namesOfValues))
   const known = patternOf(named.map(([name]) => name))
   return (text) => {
+    const written = ({ start, end }: Span) => text.slice(start, end)
     const found = [
-      ...matches(text, known).flatMap((span) => {
-        const written = text.slice(span.start, span.end)
-        return isProper(written, subjects)
-          ? [{ ...span, subject: subjects.get(keyOf(written))! }]
-          : []
-      }),
+      ...matches(text, known)
+        .filter((span) => isProper(written(span), subjects))
+        .map((span) => ({ ...span, subject: subjects.get(keyOf(written(span)))!, isKnown: true })),
       ...matches(text, modelName).map((span) => ({
         ...span,
-        subject: text.slice(span.start, span.end),
+        subject: written(span),
+        isKnown: false,
       })),
-      ...matches(text, latinWord),
-    ].filter(({ start, end }) => !plainWords.has(text.slice(start, end)))
-    return withoutOverlap(found).filter(({ start, end }) => !values.has(text.slice(start, end)))
+      ...matches(text, latinWord).map((span) => ({ ...span, isKnown: false })),
+    ]
+    const names = found.filter((name) => !plainWords.has(written(name)))
+    return withoutOverlap(names).filter((name) => !values.has(written(name)))
   }
 }
 
@@ -108,7 +110,7 @@ function matches(text: string, pattern: RegExp): readonly Span[] {
   }))
 }
 
-function withoutOverlap(names: readonly Name[]): readonly Name[] {
+function withoutOverlap<T extends Span>(names: readonly T[]): readonly T[] {
   // The sort is stable: of two names of one length the one that is known comes first.
   const sorted = names.toSorted((a, b) => a.start - b.start || b.end - a.end)
   let end = 0

@@ -14,6 +14,8 @@ interface CountWords {
   readonly about?: RegExp
   /** A smaller number counts something else: a function has 3 parameters, a model does not. */
   readonly least?: number
+  /** So does a larger one. */
+  readonly most?: number
 }
 
 const having =
@@ -32,6 +34,7 @@ const countWords: readonly CountWords[] = [
     after: /^\s*个?\s*(?:tokens?\b|词元|标记|令牌)/i,
     before: new RegExp(`上下文(?:长度|窗口)\\s*${having}`),
     about: /上下文|窗口|context/i,
+    most: 100_000_000,
   },
   {
     property: 'trainingTokens',
@@ -64,9 +67,10 @@ const dateWords: readonly { readonly property: Property; readonly verbs: RegExp 
 /** How far a verb may stand from its date, in UTF-16 units. */
 const reach = 40
 
-/** What a quantity of a sentence tells, and the verb that tells it of a date. */
+/** What a quantity of a sentence tells, the noun that it counts, and the verb that tells it of a date. */
 export interface Telling {
   readonly property: Property
+  readonly noun?: string
   readonly verb?: Span
 }
 
@@ -80,14 +84,17 @@ export function tellingOf(quantity: Quantity, at: Span, text: string): Telling |
     (words) =>
       (words.after.test(after) || words.before?.test(before)) &&
       (words.about?.test(text) ?? true) &&
-      isEnough(quantity as Amount, words.least),
+      isWithin(quantity as Amount, words),
   )
-  return found && { property: found.property }
+  if (!found) return undefined
+  const noun = found.after.exec(after)?.[0].replace(/^[\s多余]*[个种门名位家]?\s*/, '')
+  return { property: found.property, ...(noun && { noun }) }
 }
 
-function isEnough({ value }: Amount, least = 0): boolean {
+function isWithin({ value }: Amount, { least = 0, most }: CountWords): boolean {
   const low = plainValue(value)
-  return low !== undefined && compare(low, rational(least)) >= 0
+  if (!low || compare(low, rational(least)) < 0) return false
+  return most === undefined || compare(low, rational(most)) <= 0
 }
 
 /** The next verb of the clause, or the one right before the date. A comma may part a date that stands first: 9 月，… */

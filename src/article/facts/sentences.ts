@@ -34,19 +34,25 @@ export function placeOf({ places }: Sentence, { start, end }: Span): Span {
 }
 
 /**
- * The sentences of all paragraphs and cells, in order. Headings, code, pictures and raw HTML are left out. A sentence
- * ends at 。！？ or at a full stop before a space, together with the quotes and brackets that close there.
+ * The sentences of all paragraphs and cells, and of headings where they are asked for, in order. Code, pictures and raw
+ * HTML are left out. A sentence ends at 。！？ or at a full stop before a space, together with the quotes and brackets
+ * that close there.
  */
-export function readSentences({ tree, source, links }: Article): readonly Sentence[] {
+export function readSentences(
+  { tree, source, links }: Article,
+  options: { readonly headings?: boolean } = {},
+): readonly Sentence[] {
   const known = new Map(links.map((link) => [link.span.start, link]))
   return walk(tree).flatMap(({ node, block }, paragraph) => {
-    if (node.type !== 'paragraph' && node.type !== 'tableCell') return []
+    const isHeading = node.type === 'heading' && options.headings
+    if (node.type !== 'paragraph' && node.type !== 'tableCell' && !isHeading) return []
     const line = readLine(node.children, source.text, known)
-    return sentenceRanges(line.text).map((range) => ({
-      ...cut(line, range),
+    const isCell = node.type === 'tableCell'
+    return cut(line, sentenceRanges(line.text)).map((sentence) => ({
+      ...sentence,
       paragraph,
       block,
-      isCell: node.type === 'tableCell',
+      isCell,
     }))
   })
 }
@@ -66,7 +72,8 @@ function readLine(
     const start = text.length
     const value = valueIn(node)
     if (value !== undefined) {
-      places.push(...placesOf(value, spanOf(node), source))
+      // A spread of so many arguments would exhaust the stack.
+      for (const place of placesOf(value, spanOf(node), source)) places.push(place)
       text += value
     } else if ('children' in node) node.children.forEach(add)
     const own = { start, end: text.length }
@@ -99,29 +106,49 @@ function placesOf(value: string, { start, end }: Span, source: string): readonly
 }
 
 const sentenceEnd = /[。！？!?]+[”’」』）)"']{0,4}|\.(?=\s)/g
+/** No writer's sentence is as long; what is looked at for each value stays small whatever the text. */
+const longestSentence = 1000
 
 function sentenceRanges(text: string): readonly Span[] {
   const ends = [...text.matchAll(sentenceEnd)].map(({ index, 0: mark }) => index + mark.length)
+  const ranges: Span[] = []
   let from = 0
-  return [...ends, text.length].flatMap((end) => {
-    const start = from + /^\s*/.exec(text.slice(from, end))![0].length
-    from = end
-    return start < end ? [{ start, end }] : []
+  for (const end of [...ends, text.length]) {
+    from += /^\s*/.exec(text.slice(from, end))![0].length
+    for (; from < end; from = ranges.at(-1)!.end) {
+      ranges.push({ start: from, end: Math.min(end, from + longestSentence) })
+    }
+  }
+  return ranges
+}
+
+/** A line in pieces. Links and code come in order, so each piece begins to look where the last one found some. */
+function cut(line: Line, ranges: readonly Span[]): readonly (Line & { readonly span: Span })[] {
+  const linksWithin = walker(line.links)
+  const codeWithin = walker(line.code)
+  return ranges.map((range) => {
+    const places = line.places.slice(range.start, range.end)
+    return {
+      text: line.text.slice(range.start, range.end),
+      places,
+      span: { start: places[0]!, end: places.at(-1)! + 1 },
+      links: linksWithin(range),
+      code: codeWithin(range),
+    }
   })
 }
 
-function cut(line: Line, { start, end }: Span): Line & { readonly span: Span } {
-  const within = <T extends Span>(spans: readonly T[]) =>
-    spans
-      .filter((span) => span.start < end && span.end > start)
-      .map((span) => ({ ...span, start: span.start - start, end: span.end - start }))
-  const places = line.places.slice(start, end)
-  return {
-    text: line.text.slice(start, end),
-    places,
-    span: { start: places[0]!, end: places.at(-1)! + 1 },
-    links: within(line.links),
-    code: within(line.code),
+/** Gives those of some spans that reach into a range, relative to it. The ranges must come in order. */
+function walker<T extends Span>(spans: readonly T[]): (range: Span) => readonly T[] {
+  let first = 0
+  return ({ start, end }) => {
+    while (first < spans.length && spans[first]!.end <= start) first++
+    const found: T[] = []
+    for (let at = first; at < spans.length && spans[at]!.start < end; at++) {
+      const span = spans[at]!
+      found.push({ ...span, start: span.start - start, end: span.end - start })
+    }
+    return found
   }
 }
 

@@ -6,15 +6,24 @@ import type { Name } from './names.ts'
 export interface Aboutness {
   readonly subject: string
   /**
-   * `direct`: subject, verb and value follow each other; `sentence`: the sentence names it; `context`: the sentences before,
-   * a link or the heading name it; `loose`: the value may be one of a part of it, or a difference.
+   * `direct`: subject, verb and value follow each other; `sentence`: the sentence or its link names it; `context`: the sentences before
+   * or the heading name it; `loose`: the value may be one of a part of it, or a difference.
    */
   readonly how: 'direct' | 'sentence' | 'context' | 'loose'
 }
 
-/** Words before a name that make it what something else is compared with, built on or listed after. */
-const compared =
-  /(?:优于|胜过|超过|超越|超|落后于|逊于|不如|低于|高于|大于|小于|少于|多于|比|媲美|齐平|类似于?|相当于|接近|取代|替代|击败|挑战|对标|基于|由|从|源自|来自|衍生自|微调自|使用|利用|采用|通过|借助|调用|兼容|支持|例如|比如|诸如|包括|如|像|对|给|针对)了?\s*[“"「]?$/
+const comparing =
+  '优于|胜过|超过|超越|超|落后于|逊于|不如|低于|高于|大于|小于|少于|多于|比|媲美|齐平|类似于?|相当于|接近|取代|替代|击败|挑战|对标'
+const building =
+  '基于|由|从|源自|来自|衍生自|微调自|使用|利用|采用|通过|借助|调用|兼容|支持|例如|比如|诸如|包括|如|像|对|给|针对'
+/** Words before a name that make it what something else is compared with or built on, or an example of it. */
+const compared = new RegExp(`(?:${comparing}|${building})了?\\s*[“"「]?$`)
+/** Words before a value that make it one of something else. */
+const exceeding = new RegExp(`(?:${comparing})了?\\s*(?:一个|那些|许多)?\\s*$`)
+/** Words that point at something else than what the sentence is about. */
+const pointing = /后者|前者|两者|对方|另一|其他|其它|别的/
+/** A value in brackets right behind a name is one of it, whatever the name is compared with. */
+const inBrackets = /^\s*(?:模型)?\s*[（(]\s*(?:参数(?:量|规模)?[为是：:]?)?\s*$/
 const listed = /(?:和|与|跟|同|及|或|、)\s*[“"「]?$/
 /** Words after a name that do the same. */
 const comparedAfter =
@@ -47,15 +56,28 @@ export function subjectInSentence(
   }
   const before = names.filter(({ end }) => end <= from)
   if (before.length === 0) return undefined
-  if (compared.test(text.slice(Math.max(from - nearby, 0), from))) return 'blocked'
+  const last = before.at(-1)!
+  if (inBrackets.test(text.slice(last.end, from))) return aboutOf(last, 'sentence')
+  const lead = text.slice(Math.max(from - nearby, 0), from)
+  if (exceeding.test(lead) || pointing.test(clauseOf(lead))) return 'blocked'
   for (const name of before.toReversed()) {
     const role = roleOf(text, name)
-    if (role === 'compared') continue
-    if (role === 'listed' || name.subject === undefined) return 'blocked'
-    const direct = verbOfHaving.test(text.slice(name.end, from))
-    return { subject: name.subject, how: direct ? 'direct' : 'sentence' }
+    const between = text.slice(name.end, from)
+    // 优于 GPT-3 的 1750 亿参数 is of GPT-3, 优于 GPT-3，有 130 亿参数 is not.
+    if (role === 'compared' && clauseOf(between) !== between) continue
+    if (role !== undefined) return 'blocked'
+    return aboutOf(name, verbOfHaving.test(between) ? 'direct' : 'sentence')
   }
   return 'blocked'
+}
+
+function aboutOf({ subject }: Name, how: Aboutness['how']): Aboutness | 'blocked' {
+  return subject === undefined ? 'blocked' : { subject, how }
+}
+
+/** What stands behind the last mark of a text. */
+function clauseOf(text: string): string {
+  return text.replace(/^.*[，,。；;：]/su, '')
 }
 
 /** How far around a name or a value words are looked for that change what it means. */
@@ -66,7 +88,7 @@ const part = /^\s*个?\s*(?:可训练|可学习|激活|活跃)/
 
 /** Whether a value may be that of a part of its subject, or a difference: 只训练 1750 万参数, 多 10 亿参数. */
 export function isPartial(text: string, at: Span, from: number, property: Property): boolean {
-  const clause = text.slice(Math.max(from - nearby / 2, 0), from).replace(/^.*[，。；,;：]/su, '')
+  const clause = clauseOf(text.slice(Math.max(from - nearby / 2, 0), from))
   if (partly.test(clause) || part.test(text.slice(at.end, at.end + nearby))) return true
   return property === 'parameters' && trained.test(clause)
 }

@@ -6,7 +6,7 @@ import { wrongGrowth } from './arithmetic/growth.ts'
 import { wrongRemainder } from './arithmetic/remainder.ts'
 import { wrongSum } from './arithmetic/sum.ts'
 import { wrongWeekday } from './arithmetic/weekday.ts'
-import { wrongValue } from './wrong-value.ts'
+import { wrongValue } from './values/wrong-value.ts'
 
 const arithmetic = [wrongGrowth, wrongRemainder, wrongSum, wrongWeekday]
 

@@ -1,5 +1,5 @@
 import type { ArticleRule } from '../../model/rule.ts'
-import { wrongValue } from './wrong-value.ts'
+import { wrongValue } from './values/wrong-value.ts'
 
 /** A value that no file of known facts has for its subject. */
 export const factsRegistry: ArticleRule = {

@@ -1,7 +1,7 @@
-import { rewriteNumber } from '../../article/facts/rewrite-number.ts'
-import type { Article } from '../../model/article.ts'
-import type { Contradiction, Fact } from '../../model/evidence.ts'
-import type { Fix, MessageData } from '../../model/finding.ts'
+import { rewriteNumber } from '../../../article/facts/rewrite-number.ts'
+import type { Article } from '../../../model/article.ts'
+import type { Contradiction, Fact } from '../../../model/evidence.ts'
+import type { Fix, MessageData } from '../../../model/finding.ts'
 
 /** A fact that something known contradicts, put into the terms of messages. */
 export interface WrongValue {
