@@ -1,6 +1,6 @@
 import type { Sentence } from '../../src/article/facts/sentences.ts'
 import { alignBlocks } from '../../src/article/pair/align-blocks.ts'
-import { findDifferences } from '../../src/article/pair/find-differences.ts'
+import { comparePassages } from '../../src/article/pair/compare-passages.ts'
 import { type Passage, readPassages } from '../../src/article/pair/passages.ts'
 import {
   mentionsOf,
@@ -12,88 +12,66 @@ import type { Difference } from '../../src/model/pair.ts'
 import { pairNames, readSide } from './material.ts'
 import { type MutationName, mutationNames, mutationsOf } from './mutations.ts'
 
-/** One in so many mutations is tried, counted through all pairs, so that the choice is always the same. */
-const sample = 3
+/** How many passages before and after take part: those that may hold a number that moved. */
 const around = 2
 
-interface Tally {
-  tried: number
-  found: number
-  /** Found, and reported as an error. */
-  sure: number
+/** One mutation of one number, tried. */
+interface Trial {
+  readonly name: MutationName
+  readonly words: string
+  /** What is said that was not said before. */
+  readonly news: readonly Difference[]
 }
 
 /** Each number of each translation that has a counterpart, wrong in each way in turn: how many are reported. */
 export function measureMutations() {
-  const tallies = Object.fromEntries(mutationNames.map((name) => [name, tally()])) as Record<
-    MutationName,
-    Tally
-  >
-  const missed: string[] = []
-  let count = 0
-  for (const name of pairNames()) {
-    const [original, translation] = [readSide(name, 'en'), readSide(name, 'zh')]
-    const after = readMentions(translation, 'zh')
-    const passages = readPassages(
-      alignBlocks(original, translation),
-      readMentions(original, 'en'),
-      after,
-    )
-    for (const [index, passage] of passages.entries()) {
-      const near = passages.slice(Math.max(index - around, 0), index + around + 1)
-      const before = new Set(findDifferences(near).map(keyOf))
-      for (const mention of matched(passage)) {
-        for (const mutation of mutationsOf(mention.mention.value)) {
-          if (count++ % sample !== 0) continue
-          const mutated = mutate(
-            passage,
-            mention,
-            mutation.text,
-            after.sentences[mention.sentence]!,
-          )
-          if (mutated === undefined) continue
-          const found = findDifferences(near.map((each) => (each === passage ? mutated : each)))
-          const news = found.filter((each) => !before.has(keyOf(each)))
-          const each = tallies[mutation.name]
-          each.tried += 1
-          if (news.length > 0) each.found += 1
-          else
-            missed.push(
-              `${mutation.name}: ${mention.mention.value.text} → ${mutation.text} (${name})`,
-            )
-          if (
-            news.some(({ confidence, kind }) => confidence === 'high' && kind !== 'magnitude-word')
-          )
-            each.sure += 1
-        }
-      }
-    }
-  }
-  const total = Object.values(tallies).reduce((sum, each) => add(sum, each), tally())
-  const powers = (['times ten', 'tenth', 'magnitude'] as const)
-    .map((name) => tallies[name])
-    .reduce(add, tally())
+  const trials = pairNames().flatMap(tryPair)
+  const of = (names: readonly MutationName[]) => trials.filter(({ name }) => names.includes(name))
+  const missed = trials.filter(({ news }) => news.length === 0).map(({ words }) => words)
   return {
-    sample: `one in ${sample}`,
-    all: share(total),
-    powersOfTen: share(powers),
-    byName: Object.fromEntries(Object.entries(tallies).map(([name, each]) => [name, share(each)])),
-    missed: missed.filter((_, i) => i % Math.ceil(missed.length / 60) === 0),
+    all: share(trials),
+    powersOfTen: share(of(['times ten', 'tenth', 'magnitude'])),
+    byName: Object.fromEntries(mutationNames.map((name) => [name, share(of([name]))])),
+    missed,
   }
 }
 
-const tally = (): Tally => ({ tried: 0, found: 0, sure: 0 })
-const add = (a: Tally, b: Tally): Tally => ({
-  tried: a.tried + b.tried,
-  found: a.found + b.found,
-  sure: a.sure + b.sure,
-})
-const share = ({ tried, found, sure }: Tally) => ({
-  tried,
-  found,
-  percent: Math.round((1000 * found) / Math.max(tried, 1)) / 10,
-  asErrors: Math.round((1000 * sure) / Math.max(tried, 1)) / 10,
-})
+function tryPair(name: string): readonly Trial[] {
+  const [original, translation] = [readSide(name, 'en'), readSide(name, 'zh')]
+  const after = readMentions(translation, 'zh')
+  const beads = alignBlocks(original, translation)
+  const passages = readPassages(beads, readMentions(original, 'en'), after)
+  const all = passages.flatMap((passage, index) =>
+    matched(passage).flatMap((mention) =>
+      mutationsOf(mention.mention.value).map((mutation) => ({ index, passage, mention, mutation })),
+    ),
+  )
+  return all.flatMap(({ index, passage, mention, mutation }) => {
+    const sentence = after.sentences[mention.sentence]!
+    const mutated = mutate(passage, mention, mutation.text, sentence)
+    if (mutated === undefined) return []
+    const near = passages.slice(Math.max(index - around, 0), index + around + 1)
+    const before = new Set(comparePassages(near).differences.map(keyOf))
+    const changed = near.map((each) => (each === passage ? mutated : each))
+    const found = comparePassages(changed).differences
+    const words = `${mutation.name}: ${mention.mention.value.text} → ${mutation.text} (${name})`
+    return [{ name: mutation.name, words, news: found.filter((each) => !before.has(keyOf(each))) }]
+  })
+}
+
+function share(trials: readonly Trial[]) {
+  const found = trials.filter(({ news }) => news.length > 0)
+  const sure = found.filter(({ news }) =>
+    news.some(({ confidence, kind }) => confidence === 'high' && kind !== 'magnitude-word'),
+  )
+  const percent = (count: number) => Math.round((1000 * count) / Math.max(trials.length, 1)) / 10
+  return {
+    tried: trials.length,
+    found: found.length,
+    percent: percent(found.length),
+    asErrors: percent(sure.length),
+  }
+}
 
 const keyOf = ({ kind, original, translation, place }: Difference) =>
   [kind, original?.value.span.start, translation?.value.text, place.start].join(' ')

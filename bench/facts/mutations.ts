@@ -81,6 +81,7 @@ function tenth(text: string): Mutation | undefined {
 }
 
 function magnitude(text: string): Mutation | undefined {
+  if (/成千上|数以/.test(text)) return undefined
   if (/万亿/.test(text)) return { name: 'magnitude', text: text.replace('万亿', '亿') }
   if (text.includes('亿')) return { name: 'magnitude', text: text.replace('亿', '万') }
   if (text.includes('万')) return { name: 'magnitude', text: text.replace('万', '亿') }

@@ -1,7 +1,7 @@
-import type { Nodes, Parents } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
+import { literalText, MASK } from './literal-text.ts'
 import { spanOf } from './span-of.ts'
 
 /** A reference that leads nowhere. */
@@ -11,9 +11,6 @@ export interface UndefinedReference {
   /** From the first bracket to the last. */
   readonly span: Span
 }
-
-/** Stands for each character that cannot be part of a bracket: code, links, images, raw HTML, escapes. */
-const MASK = '\uFFFC'
 
 /**
  * `[text][label]` or `[text][]`. After a letter or digit of Latin script, or another bracket, it is an index
@@ -64,24 +61,4 @@ function footnotesIn(text: string, offset: number): readonly UndefinedReference[
           },
         ],
   )
-}
-
-/** The source of a block, as long as it is, with all masked that is not plain text or the mark of emphasis. */
-function literalText(block: Parents, source: string): string {
-  const { start, end } = spanOf(block)
-  const pieces: string[] = []
-  let done = start
-  for (const node of textNodes(block)) {
-    const span = spanOf(node)
-    pieces.push(MASK.repeat(span.start - done))
-    pieces.push(source.slice(span.start, span.end).replace(/\\[[\]\\]/g, MASK + MASK))
-    done = span.end
-  }
-  return pieces.join('') + MASK.repeat(end - done)
-}
-
-function textNodes(node: Nodes): readonly Nodes[] {
-  if (node.type === 'text') return [node]
-  if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return []
-  return (node.children as readonly Nodes[]).flatMap(textNodes)
 }

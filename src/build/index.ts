@@ -10,5 +10,11 @@ export {
   staleFiles,
 } from './manifest.ts'
 export { isOutputPath } from './output-path.ts'
-export { type ArticleResult, type Input, isRefusal, processArticle } from './process-article.ts'
+export {
+  type ArticleResult,
+  type FileLookup,
+  type Input,
+  isRefusal,
+  processArticle,
+} from './process-article.ts'
 export { type Request, type Settings, settingsOf } from './settings.ts'

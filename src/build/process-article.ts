@@ -1,9 +1,9 @@
-import { factsOf } from '../article/facts/facts-of.ts'
-import { understand } from '../article/index.ts'
+import { factsOf, judgeByOriginal, linkedFiles, pairOf, understand } from '../article/index.ts'
 import { checkArticle, checkRefusal } from '../check/index.ts'
 import { emitters } from '../emit/index.ts'
+import { addressesOf, type LinkedAddress } from '../links/online/web-links.ts'
 import type { OutputFile } from '../model/emitter.ts'
-import type { Fact } from '../model/evidence.ts'
+import type { Fact, FileQuestion, LinkedFile } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Entry } from '../model/publication.ts'
 import type { Refusal, Source } from '../model/source.ts'
@@ -31,7 +31,12 @@ export interface ArticleResult {
   readonly findings: readonly Finding[]
   readonly silenced: number
   readonly facts: readonly Fact[]
+  /** Links to the web. */
+  readonly addresses: readonly LinkedAddress[]
 }
+
+/** Tells what is known of files. It is asked once an article is understood, since only then it is plain for which. */
+export type FileLookup = (questions: readonly FileQuestion[]) => readonly LinkedFile[]
 
 /** Whether a file could not be read as an article. */
 export function isRefusal(input: Source | Refusal): input is Refusal {
@@ -42,14 +47,25 @@ export function isRefusal(input: Source | Refusal): input is Refusal {
  * One article's way through the house: understand, check, render, emit. It never throws: a failure of ours becomes a
  * finding on the article, so that the others go on.
  */
-export function processArticle({ source, original }: Input, settings: Settings): ArticleResult {
+export function processArticle(
+  { source, original }: Input,
+  settings: Settings,
+  lookUp: FileLookup = () => [],
+): ArticleResult {
   if (isRefusal(source)) return refused(source, settings)
   try {
     const beside = original !== undefined && !isRefusal(original) ? { original } : {}
     const article = understand(source, beside)
-    const { registry } = settings
-    const facts = factsOf(article, registry)
-    const { findings, silenced } = checkArticle(article, settings.rules, { registry, facts })
+    const { registry, links } = settings
+    const pair = pairOf(article)
+    const found = factsOf(article, registry)
+    const facts = pair ? judgeByOriginal(found, pair) : found
+    const { findings, silenced } = checkArticle(
+      article,
+      settings.rules,
+      { registry, facts, files: lookUp(linkedFiles(article)), ...(links && { links }) },
+      pair,
+    )
     const unread =
       original !== undefined && isRefusal(original) ? checkRefusal(original, settings.rules) : []
     const result = {
@@ -58,6 +74,7 @@ export function processArticle({ source, original }: Input, settings: Settings):
       findings: [...findings, ...unread],
       silenced,
       facts,
+      addresses: addressesOf(article),
     }
     if (!settings.publish) return result
 
@@ -76,7 +93,7 @@ export function processArticle({ source, original }: Input, settings: Settings):
 }
 
 function nothing(path: string): ArticleResult {
-  return { path, outputs: [], assets: [], findings: [], silenced: 0, facts: [] }
+  return { path, outputs: [], assets: [], findings: [], silenced: 0, facts: [], addresses: [] }
 }
 
 function refused(refusal: Refusal, settings: Settings): ArticleResult {

@@ -2,14 +2,19 @@ import type { ActiveRule } from '../check/index.ts'
 import { selectRules } from '../check/index.ts'
 import type { Config } from '../model/config.ts'
 import type { EmitContext } from '../model/emitter.ts'
+import type { LinkStatuses } from '../model/link-status.ts'
 import type { Registry } from '../model/registry.ts'
 import { rules } from '../rules/index.ts'
 
 /** What a run was asked for. JSON-safe, so that other threads can be told. */
 export interface Request {
   readonly config: Config
+  /** Absolute path of the folder that the paths of articles are relative to. Without it no file is looked for. */
+  readonly root?: string
   /** Facts that are known; none where it is left out. */
   readonly registry?: Registry
+  /** What became of links; absent where none were asked for. */
+  readonly links?: LinkStatuses
   readonly only?: readonly string[]
   readonly skip?: readonly string[]
   /** Whether articles are to be rendered and emitted, or only checked. */
@@ -21,15 +26,18 @@ export interface Settings {
   readonly rules: readonly ActiveRule[]
   readonly context: EmitContext
   readonly registry: Registry
+  readonly links?: LinkStatuses
   readonly publish: boolean
 }
 
 /** Chooses the rules of a request. Throws a UserError where it names a rule that does not exist. */
-export function settingsOf({ config, registry, publish, ...selection }: Request): Settings {
+export function settingsOf(request: Request): Settings {
+  const { config, registry, links, publish, ...selection } = request
   return {
     rules: selectRules(rules, { rules: config.rules, ...selection }),
     context: { site: config.site, metadata: config.metadata },
     registry: registry ?? { entries: [] },
+    ...(links && { links }),
     publish,
   }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import { type Evidence, noEvidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Pair } from '../model/pair.ts'
 import type { Place } from './accept-observation.ts'
 import { sortFindings } from './compare-findings.ts'
 import { readSuppressions } from './read-suppressions.ts'
@@ -15,19 +16,23 @@ export interface ArticleCheck {
 }
 
 /**
- * Runs all rules that look at one article, takes out what its comments silence, then runs the rules that look at those
+ * Runs all rules that look at one article, and at it beside its original where that is given, takes out what its comments silence, then runs the rules that look at those
  * comments. Other active rules are passed over.
  */
 export function checkArticle(
   article: Article,
   active: readonly ActiveRule[],
   evidence: Evidence = noEvidence,
+  pair?: Pair,
 ): ArticleCheck {
   const place = placeOf(article)
   const all = active.flatMap((each) => {
     const { rule, options } = each
-    if (rule.subject !== 'article') return []
-    return runRule(each, place, () => rule.check(article, options, evidence))
+    if (rule.subject === 'article') {
+      return runRule(each, place, () => rule.check(article, options, evidence))
+    }
+    if (rule.subject !== 'pair' || pair === undefined) return []
+    return runRule(each, place, () => rule.check(pair, options, evidence))
   })
   const comments = readSuppressions(article.tree, article.source.text)
   const { findings, silenced, suppressions } = silenceFindings(sortFindings(all), comments)

@@ -1,9 +1,12 @@
 import type { Finding } from '../model/finding.ts'
+import { maskCredentials } from '../text/mask-credentials.ts'
 
 /** How far around a finding its fingerprint looks, in UTF-16 units, within the same line. */
 const AROUND = 24
 /** Of a long finding the fingerprint holds the beginning only. */
 const LONGEST = 80
+/** So far around it, an address that its words may be cut out of is known for one. */
+const MARGIN = 300
 
 /**
  * What a finding is known by when its place has moved: its rule, its message, and the words at its place and around it
@@ -16,9 +19,13 @@ export function fingerprint(finding: Finding, text: string): string {
 
 function wordsAt({ span: { start, end } }: Finding, text: string): string {
   if (start >= end) return ''
-  const before = lastLine(text.slice(Math.max(start - AROUND, 0), start))
-  const after = firstLine(text.slice(end, end + AROUND))
-  const inside = text.slice(start, Math.min(end, start + LONGEST))
+  const from = Math.max(start - MARGIN, 0)
+  // Fingerprints are published, which passwords in addresses must not be.
+  const masked = maskCredentials(text.slice(from, end + MARGIN))
+  const [first, last] = [start - from, end - from]
+  const before = lastLine(masked.slice(Math.max(first - AROUND, 0), first))
+  const after = firstLine(masked.slice(last, last + AROUND))
+  const inside = masked.slice(first, Math.min(last, first + LONGEST))
   return [before, inside, after].map(wordsOf).join(' … ')
 }
 

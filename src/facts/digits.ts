@@ -40,8 +40,10 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
  * full-width), decimals and a power of ten. Nothing where no digit stands, or where the run is too long to be a quantity.
  */
 export function readDigits(prose: Prose, at: number): Digits | undefined {
+  // The last point of an ellipsis begins no decimal: ...11 岁.
+  const isEllipsis = prose.text[at] === '.' && prose.text[at - 1] === '.'
   const whole = prose.text[at] === '.' ? '' : readWhole(prose, at)
-  if (whole === undefined) return undefined
+  if (whole === undefined || isEllipsis) return undefined
   const fraction = match(places, prose.text, at + whole.length)?.[0] ?? ''
   const length = whole.replace(/\D/g, '').length
   if (length + fraction.length > longestNumber || length + fraction.length < 1) return undefined

@@ -17,7 +17,8 @@ const letters: Readonly<Record<string, number>> = {
   W: 4,
 }
 const letter = /(?:[kKMBbTwW]|MM|mn|mln|bn|tn)(?![A-Za-z0-9])/y
-const spacedLetter = / (?:[KMT]|MM|mn|mln|bn|tn)(?![A-Za-z0-9'])(?! ?[=&-])/y
+const spacedLetter =
+  / (?:[KMT]|MM|mn|mln|bn|tn|k(?= ?(?:[美欧日]?元|英镑|USD|dollars)))(?![A-Za-z0-9'])(?! ?[=&-])/y
 
 const millions = /m(?![A-Za-z0-9])/y
 const currencyAfter = /m ?(?:USD|EUR|GBP|CNY|RMB|JPY|dollars|euros|pounds|yuan|yen)(?![A-Za-z])/y
@@ -38,8 +39,8 @@ export interface MagnitudeLetter {
 }
 
 /**
- * The letter that scales the digits from `start` to `end`: 13B, 10k, 30w. A gap is allowed before capitals alone (2.5 M); w
- * for 万 is Chinese usage only. Nothing where none follows.
+ * The letter that scales the digits from `start` to `end`: 13B, 10k, 30w. A gap is allowed before capitals (2.5 M), and
+ * before k where money follows (60 k 美元); w for 万 is Chinese usage only. Nothing where none follows.
  */
 export function magnitudeLetter(
   prose: Prose,

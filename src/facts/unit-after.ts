@@ -14,6 +14,7 @@ const goesOn: Readonly<Record<string, string>> = {
   升: '级到至高为华值温',
   天: '津然空气才涯使真',
   度: '过假',
+  角: '球落色度',
   年: '级轻龄货代',
   秒: '杀懂表',
   元: '素件组宵帅首老祖宝芯运表方',
@@ -105,8 +106,11 @@ function isBits(prose: Prose, figure: Figure, end: number): boolean {
 function readAfterClassifier(prose: Prose, at: number): UnitAfter | undefined {
   if (prose.text[at] !== '个') return undefined
   const found = unitAt(prose, skipSpaces(prose.text, at + 1))
-  const sort = found?.unit.dimension
-  return sort === 'information' || sort === 'pixel' || sort === 'money' ? found : undefined
+  if (found === undefined) return undefined
+  const { dimension } = found.unit
+  // 3 个比特币 is money; the 角 of 3 个角球 is none, nor any other name of one character.
+  const isCoin = dimension === 'money' && prose.text[found.end - 2] !== '个'
+  return dimension === 'information' || dimension === 'pixel' || isCoin ? found : undefined
 }
 
 function fits(prose: Prose, figure: Figure, start: number, { unit, end }: UnitAfter): boolean {

@@ -1,5 +1,6 @@
 import type { Version } from '../model/pair.ts'
 import type { Span } from '../model/span.ts'
+import { createOverlap } from '../text/overlap.ts'
 
 const version =
   /(?<![\w.,$€£¥%-])(?:([A-Za-z][A-Za-z+#]{1,30})[ -]?)?[vV]?(\d{1,4}(?:\.\d{1,5}){1,3})(?![\w%]|\.\d|,\d| ?[万亿])/g
@@ -10,11 +11,12 @@ const name = /(?<![\w.-])([A-Z][A-Za-z+]{1,30}) (\d{1,4})(?![\w%/-]|[.,:]\d| ?[�
  * belong to a name (CentOS 6), in order. Ranges in `taken` hold quantities and are passed over.
  */
 export function extractVersions(text: string, taken: readonly Span[]): readonly Version[] {
+  const isTaken = createOverlap(taken)
   const found = [...text.matchAll(version), ...text.matchAll(name)].flatMap((match) => {
     const [whole, product, number = ''] = match
     const end = match.index + whole.length
     const start = end - number.length
-    if (taken.some((span) => span.start < end && span.end > start)) return []
+    if (isTaken({ start, end })) return []
     return [
       {
         kind: 'version' as const,

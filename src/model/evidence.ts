@@ -11,14 +11,15 @@ export interface NamedValue {
 }
 
 /**
- * What something that is known says of a fact. `registry`: a file of known facts; `slug`: a link or a name beside the
+ * What something that is known says of a fact. `original`: the text that was translated; `registry`: a file of
+ * known facts; `slug`: a link or a name beside the
  * value that holds a number itself; `article`: another place of the same article.
  */
 export type Judgement = Agreement | Contradiction
 
 interface JudgementBase {
-  readonly by: 'registry' | 'slug' | 'article'
-  /** What was compared with: the words of the known value, of the slug or name, or of the other place. */
+  readonly by: 'original' | 'registry' | 'slug' | 'article'
+  /** What was compared with: the words of the original, of the known value, of the slug or name, or of the other place. */
   readonly known: string
   /** Of `registry`: whose value that is (a member of a family), and the address at which it is written. */
   readonly subject?: string

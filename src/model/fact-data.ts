@@ -13,7 +13,7 @@ const exact = z
 const judgementSchema = z
   .strictObject({
     by: z
-      .enum(['registry', 'slug', 'article'])
+      .enum(['original', 'registry', 'slug', 'article'])
       .describe(
         'What says so: known facts; a link or a name beside the value; another place of the article.',
       ),

@@ -60,6 +60,12 @@ export interface Difference {
   readonly confidence: Confidence
 }
 
+/** A number of the translation, and the one of the original that it gives. */
+export interface Match {
+  readonly original: Mention
+  readonly translation: Mention
+}
+
 /** A translation beside its original, block by block. JSON-safe. */
 export interface Pair {
   readonly translation: Article
@@ -67,4 +73,6 @@ export interface Pair {
   readonly beads: readonly Bead[]
   /** Numbers that differ, in the order of the translation. */
   readonly differences: readonly Difference[]
+  /** Numbers that say the same, likewise. */
+  readonly matches: readonly Match[]
 }

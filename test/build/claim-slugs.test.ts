@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { claimSlugs } from '../../src/build/claim-slugs.ts'
 import type { ArticleResult } from '../../src/build/process-article.ts'
 
-const nothing = { outputs: [], assets: [], findings: [], silenced: 0, facts: [] }
+const nothing = { outputs: [], assets: [], findings: [], silenced: 0, facts: [], addresses: [] }
 const published = (path: string, slug: string): ArticleResult => ({ ...nothing, path, slug })
 const refused = (path: string): ArticleResult => ({ ...nothing, path })
 const record = (path: string, slug: string) => ({ path, slug, files: [`${slug}/index.md`] })

@@ -28,6 +28,8 @@ describe('processArticle', () => {
       assets: [],
       findings,
       silenced: 0,
+      addresses: [],
+      facts: [],
     })
   })
 
@@ -63,6 +65,8 @@ describe('processArticle', () => {
         }),
       ],
       silenced: 0,
+      addresses: [],
+      facts: [],
     })
   })
 

@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { anchorsOf, factsOf, linkedFiles, pairOf, understand } from '../../src/article/index.ts'
+import {
+  anchorsOf,
+  factsOf,
+  judgeByOriginal,
+  linkedFiles,
+  pairOf,
+  understand,
+} from '../../src/article/index.ts'
 import {
   type ActiveRule,
   applyFixes,
@@ -19,6 +26,7 @@ import type { Source } from '../../src/model/source.ts'
 import { loadRegistry } from '../../src/node/load-registry.ts'
 import { rules } from '../../src/rules/index.ts'
 import { createLocator } from '../../src/text/position.ts'
+import { linkStatuses } from './link-statuses.ts'
 
 const registry = await loadRegistry('.', { shipped: true, files: [] })
 
@@ -109,12 +117,15 @@ export function checkText(
     original: sourceOf('original.md', originalText),
   }
   const article = deepFreeze(understand(sourceOf('input.md', text), { ...original }))
+  const pair = pairOf(article)
+  const facts = factsOf(article, registry)
   const evidence = deepFreeze({
     registry,
-    facts: factsOf(article, registry),
+    facts: pair ? judgeByOriginal(facts, pair) : facts,
     files: linkedFiles(article).map(({ path: file }) => lookUp(file, files[file])),
+    links: linkStatuses,
   })
-  return checkArticle(article, active, evidence, pairOf(article)).findings
+  return checkArticle(article, active, evidence, pair).findings
 }
 
 function sourceOf(file: string, text: string): Source {

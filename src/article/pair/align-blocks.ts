@@ -2,8 +2,9 @@ import type { Article } from '../../model/article.ts'
 import type { Bead } from '../../model/pair.ts'
 import { type MarkedBlock, markBlocks, weighMarks } from './block-marks.ts'
 import { createLikeness, type Likeness } from './likeness.ts'
+import { placeSilentBlocks } from './silent-blocks.ts'
 
-/** Blocks taken together on the two sides: one to one, one to two or three, and the like; or one alone. */
+/** Blocks taken together on the two sides: one to one, one to several; or one alone. */
 const shapes = [
   [1, 1],
   [1, 0],
@@ -13,74 +14,86 @@ const shapes = [
   [1, 3],
   [3, 1],
   [2, 2],
+  [1, 4],
+  [4, 1],
 ] as const
 
-/** A block without a counterpart. */
+/** What a block without a counterpart costs. */
 const gap = -0.35
-/** How far from the diagonal the search goes, in blocks; articles beyond it differ too much to be compared. */
-const reach = 400
+/**
+ * How far from the diagonal the search goes, in blocks, besides the difference of the lengths; and at most. What shifts
+ * the sides against each other is page chrome and notes, which are short.
+ */
+const reach = 30
+const farthest = 400
 
 /**
  * Aligns the blocks of a translation with those of its original: the sequence of beads with the greatest likeness, by
  * dynamic programming in the way of Gale and Church (Computational Linguistics 19, 1993), where likeness looks at type,
  * links, images, code, numbers and names besides lengths. Every block is in exactly one bead; beads come in order.
+ * Time and memory grow with the number of blocks, not with its square.
  */
 export function alignBlocks(original: Article, translation: Article): readonly Bead[] {
   const before = markBlocks(original)
   const after = markBlocks(translation)
-  const likeness = createLikeness(before, after, weighMarks(before, after))
-  return trace(before, after, fill(before, after, likeness))
+  const speaking = (block: MarkedBlock) => !block.isSilent
+  const [left, right] = [before.filter(speaking), after.filter(speaking)]
+  const likeness = createLikeness(left, right, weighMarks(left, right))
+  return placeSilentBlocks(trace(fill(left.length, right.length, likeness)), before, after)
 }
 
-interface Table {
+/** The cells of one row of the table that lie near the diagonal. */
+interface Row {
+  readonly first: number
+  readonly scores: Float64Array
+  /** The last shape of the best way to each cell. */
   readonly moves: Uint8Array
-  readonly width: number
 }
 
-/** Best last shape for every pair of prefixes, row by row; only cells near the diagonal are reached. */
-function fill(
-  before: readonly MarkedBlock[],
-  after: readonly MarkedBlock[],
-  likeness: Likeness,
-): Table {
-  const width = after.length + 1
-  const scores = new Float64Array((before.length + 1) * width).fill(Number.NEGATIVE_INFINITY)
-  const moves = new Uint8Array(scores.length)
-  scores[0] = 0
-  for (let i = 0; i <= before.length; i += 1) {
-    const middle = before.length === 0 ? 0 : Math.round((i * after.length) / before.length)
-    const last = before.length === 0 ? after.length : Math.min(after.length, middle + reach)
-    for (let j = Math.max(0, middle - reach); j <= last; j += 1) {
-      const from = i * width + j
-      for (const [move, [o, t]] of shapes.entries()) {
-        if (i < o || j < t) continue
-        const earlier = scores[from - o * width - t]!
-        if (earlier === Number.NEGATIVE_INFINITY) continue
-        const gain = o === 0 || t === 0 ? gap : likeness(i - o, i, j - t, j)
-        if (earlier + gain > scores[from]!) {
-          scores[from] = earlier + gain
-          moves[from] = move
-        }
-      }
+/** Best ways to all pairs of prefixes near the diagonal, row by row. */
+function fill(before: number, after: number, likeness: Likeness): readonly Row[] {
+  const rows: Row[] = []
+  const width = Math.min(farthest, reach + Math.abs(before - after))
+  for (let i = 0; i <= before; i += 1) {
+    const middle = before === 0 ? after : Math.round((i * after) / before)
+    const first = before === 0 ? 0 : Math.max(0, middle - width)
+    const last = Math.min(after, middle + width)
+    const length = last - first + 1
+    const scores = new Float64Array(length).fill(Number.NEGATIVE_INFINITY)
+    if (i === 0) scores[0] = 0
+    const row = { first, scores, moves: new Uint8Array(length) }
+    rows.push(row)
+    for (let j = first; j <= last; j += 1) fillCell(rows, i, j, likeness)
+  }
+  return rows
+}
+
+function fillCell(rows: readonly Row[], i: number, j: number, likeness: Likeness): void {
+  const { first, scores, moves } = rows[i]!
+  const cell = j - first
+  // The innermost loop of a comparison: an iterator here would cost as much as the rest.
+  for (let move = 0; move < shapes.length; move += 1) {
+    const [o, t] = shapes[move]!
+    if (o > i || t > j) continue
+    const from = rows[i - o]!
+    const earlier = from.scores[j - t - from.first]
+    if (earlier === undefined || earlier === Number.NEGATIVE_INFINITY) continue
+    const score = earlier + (o === 0 || t === 0 ? gap : likeness(i - o, i, j - t, j))
+    if (score > scores[cell]!) {
+      scores[cell] = score
+      moves[cell] = move
     }
   }
-  return { moves, width }
 }
 
-function trace(
-  before: readonly MarkedBlock[],
-  after: readonly MarkedBlock[],
-  { moves, width }: Table,
-): readonly Bead[] {
+function trace(rows: readonly Row[]): readonly Bead[] {
   const beads: Bead[] = []
-  let i = before.length
-  let j = after.length
+  let i = rows.length - 1
+  let j = rows[i]!.first + rows[i]!.moves.length - 1
   while (i > 0 || j > 0) {
-    const [o, t] = shapes[moves[i * width + j]!]!
-    beads.push({
-      original: { start: i - o, end: i },
-      translation: { start: j - t, end: j },
-    })
+    const { first, moves } = rows[i]!
+    const [o, t] = shapes[moves[j - first]!]!
+    beads.push({ original: { start: i - o, end: i }, translation: { start: j - t, end: j } })
     i -= o
     j -= t
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { beginsWithNote } from './notes.ts'
 
 /** What survives translation in a block, so that it can be recognised in the other language. */
 export interface MarkedBlock {
@@ -7,6 +8,8 @@ export interface MarkedBlock {
   readonly depth: number
   /** Length of the text in UTF-16 units. */
   readonly length: number
+  /** Whether nothing of the other side stands for it: a picture, a definition, a break, a translator's note. */
+  readonly isSilent: boolean
   /** Targets, code lines, numbers and Latin words, each with a letter for its kind in front. */
   readonly marks: ReadonlySet<string>
 }
@@ -22,6 +25,7 @@ export function markBlocks(article: Article): readonly MarkedBlock[] {
     type: block.type,
     depth: depths.get(index) ?? 0,
     length: block.text.length,
+    isSilent: block.text.trim() === '' || beginsWithNote(block.text),
     marks: new Set([
       ...(targets.get(index) ?? []),
       ...(block.type === 'code' ? codeMarks(block.text) : textMarks(block.text)),

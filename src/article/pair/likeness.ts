@@ -9,58 +9,53 @@ const prose = new Set(['paragraph', 'list', 'blockquote', 'html', 'table'])
 /** Spread of the logarithm of the length ratio in published pairs. */
 const spread = 0.4
 const mergePenalty = 0.25
+/** A heading that became a paragraph, or the reverse, is short. */
+const longestHeading = 120
+const impossible = -2
+/** A mark in more blocks than this tells no block from another. */
+const commonest = 100
+
+/** One side, with sums over its first blocks: what a run of blocks has is the difference of two of them. */
+interface Side {
+  readonly blocks: readonly MarkedBlock[]
+  readonly lengths: Float64Array
+  /** Of the marks that the other side has too. */
+  readonly weights: Float64Array
+  /** How many blocks are not prose. */
+  readonly fixed: Float64Array
+}
 
 /**
- * Likeness of two runs of blocks, from shared marks, lengths and types. Sums over prefixes make each question cost only
- * the blocks of the smaller side.
+ * Likeness of two runs of blocks, from shared marks, lengths and types. What two blocks share is computed once for each
+ * block of the original, so it is cheap to ask for blocks near to those asked for before.
  */
 export function createLikeness(
   before: readonly MarkedBlock[],
   after: readonly MarkedBlock[],
   weights: ReadonlyMap<string, number>,
 ): Likeness {
-  const ratio = Math.max(total(after), 1) / Math.max(total(before), 1)
-  const heavy = (blocks: readonly MarkedBlock[]) =>
-    blocks.map(({ marks }) => [...marks].filter((mark) => weights.has(mark)))
-  const marksBefore = heavy(before)
-  const marksAfter = heavy(after).map((marks) => new Set(marks))
-  const weigh = (marks: Iterable<string>) => {
-    let sum = 0
-    for (const mark of marks) sum += weights.get(mark)!
-    return sum
-  }
-  const weightBefore = marksBefore.map(weigh)
-  const weightAfter = marksAfter.map(weigh)
+  const ratio = Math.max(proseLength(after), 1) / Math.max(proseLength(before), 1)
+  const left = sumUp(before, weights)
+  const right = sumUp(after, weights)
+  const sharedWith = createSharing(before, after, weights)
 
   return (o, oEnd, t, tEnd) => {
-    const type = typeFit(before, o, oEnd, after, t, tEnd)
-    if (type < -1) return type
-    let lengthBefore = 0
-    let lengthAfter = 0
-    let heaviness = 0
+    const type = typeFit(left, o, oEnd, right, t, tEnd)
+    if (type === impossible) return type
     let shared = 0
-    for (let k = t; k < tEnd; k += 1) {
-      lengthAfter += after[k]!.length
-      heaviness += weightAfter[k]!
-    }
     for (let i = o; i < oEnd; i += 1) {
-      lengthBefore += before[i]!.length
-      heaviness += weightBefore[i]!
-      for (const mark of marksBefore[i]!) {
-        for (let k = t; k < tEnd; k += 1) {
-          if (marksAfter[k]!.has(mark)) {
-            shared += weights.get(mark)!
-            break
-          }
-        }
-      }
+      const row = sharedWith(i)
+      for (let k = t; k < tEnd; k += 1) shared += row[k]!
     }
-    const marks = heaviness === 0 ? 0 : (2 * shared) / heaviness
+    const heaviness =
+      left.weights[oEnd]! - left.weights[o]! + right.weights[tEnd]! - right.weights[t]!
+    const marks = heaviness === 0 ? 0 : Math.min(1, (2 * shared) / heaviness)
     const evidence = Math.min(1, shared / 2)
+    const expected = (left.lengths[oEnd]! - left.lengths[o]!) * ratio
     const merged = oEnd - o + tEnd - t - 2
     return (
       type +
-      lengthFit(lengthBefore * ratio, lengthAfter) +
+      lengthFit(expected, right.lengths[tEnd]! - right.lengths[t]!) +
       2 * marks * (0.5 + evidence / 2) -
       0.9 -
       merged * mergePenalty
@@ -68,8 +63,66 @@ export function createLikeness(
   }
 }
 
-function total(blocks: readonly MarkedBlock[]): number {
+function proseLength(blocks: readonly MarkedBlock[]): number {
   return blocks.reduce((sum, { type, length }) => sum + (type === 'code' ? 0 : length), 0)
+}
+
+function sumUp(blocks: readonly MarkedBlock[], weights: ReadonlyMap<string, number>): Side {
+  const sums = (of: (block: MarkedBlock) => number) => {
+    const all = new Float64Array(blocks.length + 1)
+    for (const [i, block] of blocks.entries()) all[i + 1] = all[i]! + of(block)
+    return all
+  }
+  return {
+    blocks,
+    lengths: sums(({ length }) => length),
+    weights: sums(({ marks }) => weigh(marks, weights)),
+    fixed: sums(({ type }) => (prose.has(type) ? 0 : 1)),
+  }
+}
+
+function weigh(marks: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const mark of marks) sum += weights.get(mark) ?? 0
+  return sum
+}
+
+/** The weight that a block of the original shares with each block of the translation; the last few rows are kept. */
+function createSharing(
+  before: readonly MarkedBlock[],
+  after: readonly MarkedBlock[],
+  weights: ReadonlyMap<string, number>,
+): (i: number) => Float64Array {
+  const places = placesOfMarks(after, weights)
+  const rows = Array.from({ length: 8 }, () => ({ of: -1, shared: new Float64Array(after.length) }))
+  return (i) => {
+    const row = rows[i % rows.length]!
+    if (row.of === i) return row.shared
+    row.of = i
+    row.shared.fill(0)
+    for (const mark of before[i]!.marks) {
+      const found = places.get(mark)
+      if (found === undefined || found.length > commonest) continue
+      for (const k of found) row.shared[k]! += weights.get(mark)!
+    }
+    return row.shared
+  }
+}
+
+function placesOfMarks(
+  blocks: readonly MarkedBlock[],
+  weights: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const [k, { marks }] of blocks.entries()) {
+    for (const mark of marks) {
+      if (!weights.has(mark)) continue
+      const known = places.get(mark)
+      if (known) known.push(k)
+      else places.set(mark, [k])
+    }
+  }
+  return places
 }
 
 /** 1 for the expected length, towards 0 with distance; short texts vary more, so a few units are forgiven. */
@@ -79,24 +132,22 @@ function lengthFit(expected: number, found: number): number {
 }
 
 function typeFit(
-  before: readonly MarkedBlock[],
+  left: Side,
   o: number,
   oEnd: number,
-  after: readonly MarkedBlock[],
+  right: Side,
   t: number,
   tEnd: number,
 ): number {
-  const first = before[o]!
-  const other = after[t]!
-  const alone = oEnd - o === 1 && tEnd - t === 1
-  if (alone && first.type === other.type) {
-    return first.type !== 'heading' || first.depth === other.depth ? 0.5 : 0.2
-  }
-  if (alone && (first.type === 'heading' || other.type === 'heading')) {
-    const rest = first.type === 'heading' ? other : first
-    return rest.type === 'paragraph' && rest.length < 120 ? -0.3 : -2
-  }
-  for (let i = o; i < oEnd; i += 1) if (!prose.has(before[i]!.type)) return -2
-  for (let k = t; k < tEnd; k += 1) if (!prose.has(after[k]!.type)) return -2
-  return alone ? 0 : 0.4
+  const allProse = left.fixed[oEnd] === left.fixed[o] && right.fixed[tEnd] === right.fixed[t]
+  const isAlone = oEnd - o === 1 && tEnd - t === 1
+  if (!isAlone) return allProse ? 0.4 : impossible
+  const one = left.blocks[o]!
+  const other = right.blocks[t]!
+  if (one.type === other.type) return one.depth === other.depth ? 0.5 : 0.2
+  if (allProse) return 0
+  const rest = one.type === 'heading' ? other : one
+  const fromHeading = one.type === 'heading' || other.type === 'heading'
+  const isLine = rest.type === 'paragraph' && rest.length < longestHeading
+  return fromHeading && isLine ? -0.3 : impossible
 }

@@ -30,12 +30,12 @@ export function isSameMoment(a: Moment, b: Moment): boolean {
   const [from, until] = a.value.split('/')
   const [otherFrom, otherUntil] = b.value.split('/')
   if (until !== undefined && otherUntil !== undefined) {
-    return fit(from!, otherFrom!) && (fit(until, otherUntil) || until.endsWith(otherUntil))
+    return agree(from!, otherFrom!) && (agree(until, otherUntil) || until.endsWith(otherUntil))
   }
-  return fit(from!, otherFrom!) || isTurned(a, b) || isTurned(b, a)
+  return agree(from!, otherFrom!) || isTurned(a, b) || isTurned(b, a)
 }
 
-function fit(a: string, b: string): boolean {
+function agree(a: string, b: string): boolean {
   const [one, other] = [fieldsOf(a), fieldsOf(b)]
   const shared = fieldNames.filter((name) => one[name] !== undefined && other[name] !== undefined)
   return shared.length > 0 && shared.every((name) => fitField(name, one[name]!, other[name]!))

@@ -28,7 +28,7 @@ export const factsContradiction: ArticleRule = {
 }
 
 function isInside(judgement: Fact['judgements'][number]): judgement is Contradiction {
-  return !judgement.agrees && judgement.by !== 'registry'
+  return !judgement.agrees && (judgement.by === 'article' || judgement.by === 'slug')
 }
 
 function observation(article: Article, fact: Fact, doubt: Contradiction): Observation {

@@ -1,12 +1,13 @@
 import { rewriteNumber } from '../../../article/facts/rewrite-number.ts'
 import type { Article } from '../../../model/article.ts'
 import type { Contradiction, Fact } from '../../../model/evidence.ts'
-import type { Fix, MessageData } from '../../../model/finding.ts'
+import type { Confidence, Fix, MessageData } from '../../../model/finding.ts'
 
 /** A fact that something known contradicts, put into the terms of messages. */
 export interface WrongValue {
   /** `claim`: as the article has it, with its noun; `known`: what would be right, written alike where it can be. */
   readonly data: MessageData
+  readonly confidence: Confidence
   readonly fix?: Fix
 }
 
@@ -27,8 +28,14 @@ export function wrongValue(article: Article, fact: Fact, doubt: Contradiction): 
       member: doubt.subject ?? subject,
       source,
     },
+    // What the original says as well is its author's slip, if any, and none of the translator.
+    confidence: isFaithful(fact) ? 'medium' : 'high',
     ...(right !== undefined && isWritten(article, fact) && replacement(fact, right)),
   }
+}
+
+function isFaithful({ judgements }: Fact): boolean {
+  return judgements.some(({ by, agrees }) => by === 'original' && agrees)
 }
 
 /** The value with the noun that it counts, where that follows closely: 47 种人类语言. */

@@ -1,0 +1,235 @@
+import {
+  type Comparable,
+  isWeighty,
+  judgeDifference,
+  matchNumbers,
+  mostLeft,
+  sameness,
+} from '../../facts/index.ts'
+import type { Confidence } from '../../model/finding.ts'
+import type { Difference, Match, Pair } from '../../model/pair.ts'
+import { isEchoed } from './echo.ts'
+import type { Passage } from './passages.ts'
+import type { PlacedMention } from './read-mentions.ts'
+
+/** The numbers of a passage that are left on each side after those that say the same have been taken away. */
+interface Rest {
+  readonly passage: Passage
+  readonly original: Set<PlacedMention>
+  readonly translation: Set<PlacedMention>
+}
+
+/**
+ * The numbers that differ between aligned passages, and those that say the same, in their order. Passages are compared as
+ * multisets; what is left is looked for in the passages beside; what is left then is paired by likeness and judged.
+ */
+export function comparePassages(
+  passages: readonly Passage[],
+): Pick<Pair, 'differences' | 'matches'> {
+  const rests = passages.map(matchPassage)
+  for (const [index, rest] of rests.entries()) matchNeighbours(rests, index, rest)
+  const matches = rests.flatMap(matchesOf)
+  const differences = rests.flatMap(differencesOf)
+  const differing = new Set(differences.map(({ translation }) => translation))
+  return { differences, matches: matches.filter((each) => !differing.has(each.translation)) }
+}
+
+/** The numbers of the translation that are not left, each with the number of the original most like it. */
+function matchesOf({ passage, translation }: Rest): readonly Match[] {
+  return passage.translation.flatMap((each) => {
+    if (each.isAside || translation.has(each)) return []
+    const [best] = passage.original
+      .map((other) => ({ other, same: sameness(other.comparable, each.comparable) }))
+      .filter(({ same }) => same > 0)
+      .sort((a, b) => b.same - a.same)
+    return best ? [{ original: best.other.mention, translation: each.mention }] : []
+  })
+}
+
+/** Numbers of the text first; what stands in code and notes may only stand for what is left then. */
+function matchPassage(passage: Passage): Rest {
+  const isText = ({ isAside }: PlacedMention) => !isAside
+  const first = match(passage.original.filter(isText), passage.translation.filter(isText))
+  const asides = {
+    original: passage.original.filter(({ isAside }) => isAside),
+    translation: passage.translation.filter(({ isAside }) => isAside),
+  }
+  const rest = match(
+    [...first.original, ...asides.original],
+    [...first.translation, ...asides.translation],
+  )
+  return {
+    passage,
+    original: new Set(rest.original.filter(isText)),
+    translation: new Set(rest.translation.filter(isText)),
+  }
+}
+
+function match(original: readonly PlacedMention[], translation: readonly PlacedMention[]) {
+  const comparables = (mentions: readonly PlacedMention[]) =>
+    mentions.map(({ comparable }) => comparable)
+  const left = matchNumbers(comparables(original), comparables(translation))
+  return {
+    original: left.original.map((i) => original[i]!),
+    translation: left.translation.map((j) => translation[j]!),
+  }
+}
+
+/**
+ * A number may have moved to a passage beside its own. It has not where one stands in its own place that looks like it and
+ * has not moved either: there the passage beside repeats it.
+ */
+function matchNeighbours(rests: readonly Rest[], index: number, rest: Rest): void {
+  if (rest.original.size > mostLeft || rest.translation.size > mostLeft) return
+  for (const mention of rest.original) {
+    const moved = findBeside(rests, index, 'translation', mention)
+    if (moved === undefined || isReplaced(rests, index, mention)) continue
+    rest.original.delete(mention)
+    moved.from.delete(moved.found)
+  }
+}
+
+type SideName = 'original' | 'translation'
+
+function findBeside(rests: readonly Rest[], index: number, side: SideName, mention: PlacedMention) {
+  for (const distance of [-1, 1, -2, 2]) {
+    const from = rests[index + distance]?.[side]
+    if (from === undefined || from.size > mostLeft) continue
+    const found = [...from].find(({ comparable }) => hasMoved(mention.comparable, comparable))
+    if (found) return { from, found }
+  }
+  return undefined
+}
+
+/** Small numbers and such without their unit stand everywhere. */
+function hasMoved(a: Comparable, b: Comparable): boolean {
+  const isPlain = ({ kind }: Comparable) => kind !== 'amount'
+  const unitOf = (each: Comparable) => (each.kind === 'amount' ? each.amount.unit : undefined)
+  const isUnitKept =
+    isPlain(a) || isPlain(b) || (unitOf(a) === undefined) === (unitOf(b) === undefined)
+  return isUnitKept && sameness(a, b) >= 2
+}
+
+function isReplaced(rests: readonly Rest[], index: number, mention: PlacedMention): boolean {
+  return [...rests[index]!.translation].some((other) => {
+    const judged = judgeDifference(mention.comparable, other.comparable)
+    if (judged === undefined || judged.likeness < strong) return false
+    return findBeside(rests, index, 'original', other) === undefined
+  })
+}
+
+/** A passage of more numbers is data, no prose. */
+const mostNumbers = 2000
+/** From this likeness on one number is a slip for the other rather than something else. */
+const strong = 3
+
+interface Candidate {
+  readonly original: PlacedMention
+  readonly translation: PlacedMention
+  /** Places of equal numbers, those first that correspond best: which of several is the wrong one only places tell. */
+  readonly places: readonly (readonly [PlacedMention, PlacedMention])[]
+  readonly kind: Difference['kind']
+  readonly likeness: number
+  readonly score: number
+}
+
+function differencesOf(rest: Rest): readonly Difference[] {
+  const { passage, original, translation } = rest
+  const size = Math.max(passage.original.length, passage.translation.length)
+  if (size > mostNumbers || original.size > mostLeft || translation.size > mostLeft) return []
+  const differences: Difference[] = []
+  const used = new Set<PlacedMention>()
+  for (const candidate of candidatesOf(rest)) {
+    if (!original.has(candidate.original) || !translation.has(candidate.translation)) continue
+    const confidence = confidenceOf(candidate)
+    if (confidence === undefined) continue
+    original.delete(candidate.original)
+    translation.delete(candidate.translation)
+    const place = candidate.places.find(([, each]) => !used.has(each))
+    const [left, right] = place ?? [candidate.original, candidate.translation]
+    used.add(right)
+    differences.push({
+      kind: candidate.kind,
+      original: left.mention,
+      translation: right.mention,
+      place: right.mention.value.span,
+      confidence,
+    })
+  }
+  return [...differences, ...aloneIn(rest)].sort((a, b) => a.place.start - b.place.start)
+}
+
+function candidatesOf({ passage, original, translation }: Rest): readonly Candidate[] {
+  const twinsBefore = createTwins(passage.original, original)
+  const twinsAfter = createTwins(passage.translation, translation)
+  const candidates: Candidate[] = []
+  for (const left of original) {
+    for (const right of translation) {
+      const judged = judgeDifference(left.comparable, right.comparable)
+      if (judged === undefined) continue
+      const places = twinsBefore(left)
+        .flatMap((a) => twinsAfter(right).map((b) => [a, b] as const))
+        .map((pair) => ({ pair, closeness: passage.closeness(...pair) }))
+        .sort((a, b) => b.closeness - a.closeness)
+      candidates.push({
+        original: left,
+        translation: right,
+        places: places.map(({ pair }) => pair),
+        ...judged,
+        score: judged.likeness + 4 * places[0]!.closeness,
+      })
+    }
+  }
+  return candidates.sort((a, b) => b.score - a.score)
+}
+
+const mostTwins = 8
+
+/** Gives a number that is left, and those equal to it that are not: any of them may be the one that is left. */
+function createTwins(
+  all: readonly PlacedMention[],
+  left: ReadonlySet<PlacedMention>,
+): (mention: PlacedMention) => readonly PlacedMention[] {
+  const keyOf = ({ mention: { value } }: PlacedMention) => `${value.kind} ${value.text}`
+  const twins = new Map<string, PlacedMention[]>()
+  for (const each of all) {
+    if (each.isAside || left.has(each)) continue
+    const known = twins.get(keyOf(each)) ?? []
+    if (known.length < mostTwins) twins.set(keyOf(each), [...known, each])
+  }
+  return (mention) => [mention, ...(twins.get(keyOf(mention)) ?? [])]
+}
+
+function confidenceOf({ score, likeness }: Candidate): Confidence | undefined {
+  if (score < 3) return undefined
+  return likeness >= 2 && score >= 5 ? 'high' : 'medium'
+}
+
+/** Numbers that stand for nothing. One that its passage says once more is only repeated. */
+function aloneIn({ passage, original, translation }: Rest): readonly Difference[] {
+  if (passage.isAlone) return []
+  const isSaid = (mention: PlacedMention, side: SideName) =>
+    passage[side].some(({ comparable }) => sameness(mention.comparable, comparable) > 0) ||
+    isEchoed(mention.mention.value, passage.textOf(side))
+  const missing = [...original]
+    .filter((each) => isWeighty(each.comparable) && !isSaid(each, 'translation'))
+    .map(
+      (each): Difference => ({
+        kind: 'missing',
+        original: each.mention,
+        place: passage.placeFor(each),
+        confidence: 'medium',
+      }),
+    )
+  const added = [...translation]
+    .filter((each) => isWeighty(each.comparable) && !isSaid(each, 'original'))
+    .map(
+      (each): Difference => ({
+        kind: 'added',
+        translation: each.mention,
+        place: each.mention.value.span,
+        confidence: 'medium',
+      }),
+    )
+  return [...missing, ...added]
+}

@@ -1,0 +1,56 @@
+import { formatChinese } from '../../facts/index.ts'
+import type { Exact } from '../../model/fact.ts'
+import type { Mention } from '../../model/pair.ts'
+
+/**
+ * Whether a number is written in a text in some form that was not read as a number: in a name, in words left in their
+ * language, in characters that form a word with their neighbours (十分钟).
+ */
+export function isEchoed(value: Mention['value'], text: string): boolean {
+  const lower = text.toLowerCase()
+  return spellingsOf(value).some((spelling) => isWritten(spelling, lower))
+}
+
+function spellingsOf(value: Mention['value']): readonly string[] {
+  const written = value.text.toLowerCase().trim()
+  if (value.kind === 'version') return [written]
+  if (value.kind === 'date' || value.kind === 'time') {
+    const [date = ''] = value.value.split('T')
+    const [year = '', month = '', day = ''] = date.split('-')
+    return [written, /^\d{4}$/.test(year) ? year : '', month === '' ? day : ''].filter(Boolean)
+  }
+  const numbers = typeof value.value === 'string' ? [value.value] : []
+  const tenths = value.unit === '%' ? numbers.flatMap(spellTenths) : []
+  return [written, ...numbers.flatMap(spellNumber), ...tenths]
+}
+
+function spellNumber(value: Exact): readonly string[] {
+  if (value.includes('/') || value.startsWith('-')) return []
+  const grouped = value.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return [value, grouped, formatChinese(value, { numerals: 'han', space: false }), ...slang(value)]
+}
+
+const smallNumbers = ' one two three four five six seven eight nine ten'.split(' ')
+
+/** Four grand, eight mill. */
+function slang(value: Exact): readonly string[] {
+  const [, count = '', zeros = ''] = /^([1-9]|10)(000|000000)$/.exec(value) ?? []
+  const name = zeros.length === 3 ? 'grand' : 'mill'
+  return count === '' ? [] : [`${count} ${name}`, `${smallNumbers[Number(count)]} ${name}`]
+}
+
+/** 90 % are nine in ten: 十有九, 十之八九. */
+function spellTenths(percent: Exact): readonly string[] {
+  if (!/^[1-9]0$/.test(percent)) return []
+  const tenths = formatChinese(percent[0]!, { numerals: 'han', space: false })
+  return ['十有其', '十有', '十之', '十中有'].map((lead) => `${lead}${tenths}`)
+}
+
+/** Digits stand by themselves: 12 is not written in 2012. */
+function isWritten(spelling: string, text: string): boolean {
+  for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
+    const around = `${text[at - 1] ?? ''}${text[at + spelling.length] ?? ''}`
+    if (!/\d/.test(spelling) || !/[\d.]/.test(around)) return true
+  }
+  return false
+}

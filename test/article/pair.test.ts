@@ -1,0 +1,190 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../src/article/index.ts'
+import { alignBlocks } from '../../src/article/pair/align-blocks.ts'
+import { makePair } from '../../src/article/pair/make-pair.ts'
+import type { Article } from '../../src/model/article.ts'
+import type { Bead, Difference } from '../../src/model/pair.ts'
+
+const read = (text: string): Article => understand({ path: 'a.md', text, sha256: '0'.repeat(64) })
+const align = (en: string, zh: string) => alignBlocks(read(en), read(zh))
+
+/** `2-1`: two blocks of the original, one of the translation. */
+const shapes = (beads: readonly Bead[]) =>
+  beads.map(({ original: o, translation: t }) => `${o.end - o.start}-${t.end - t.start}`).join(' ')
+
+const differences = (en: string, zh: string) => makePair(read(en), read(zh)).differences
+const brief = ({ kind, confidence, original, translation }: Difference) =>
+  `${kind} ${confidence} ${original?.value.text ?? '–'} → ${translation?.value.text ?? '–'}`
+const told = (en: string, zh: string) => differences(en, zh).map(brief)
+
+const long =
+  'This paragraph speaks of Lisp and of Fortran at some length, so that it is no heading.'
+const lang = '这一段用不短的篇幅谈论 Lisp 和 Fortran，所以它不是一个标题，长度也差不多。'
+
+describe('alignBlocks', () => {
+  it('matches block for block where nothing was moved', () => {
+    const en = `## One\n\n${long}\n\n\`\`\`js\nlet x = 1\n\`\`\`\n\n- Rust\n- Go\n`
+    const zh = `## 一\n\n${lang}\n\n\`\`\`js\nlet x = 1\n\`\`\`\n\n- Rust\n- Go\n`
+    expect(shapes(align(en, zh))).toBe('1-1 1-1 1-1 1-1')
+  })
+
+  it('lets one paragraph become two', () => {
+    const en = `## Head\n\n${long} Then it turns to Haskell, which Simon made, and to Erlang, which Joe made.\n\n## Tail\n`
+    const zh = `## 头\n\n${lang}\n\n然后它转到 Simon 的 Haskell，以及 Joe 的 Erlang，这一段也不短，说了几句。\n\n## 尾\n`
+    expect(shapes(align(en, zh))).toBe('1-1 1-2 1-1')
+  })
+
+  it('takes the first paragraph for the first where a later one was split', () => {
+    const en = `${long} One.\n\n${long} See [here](https://example.com/a). ${long} ${long}\n\nThe Erlang end.\n`
+    const zh = `${lang}一。\n\n${lang}\n\n见[这里](https://example.com/a)。\n\n![](https://example.com/p.png)\n\n${lang}${lang}\n\nErlang 的结尾。\n`
+    const [first] = align(en, zh)
+    expect(first).toEqual({ original: { start: 0, end: 1 }, translation: { start: 0, end: 1 } })
+  })
+
+  it('leaves page chrome and the notes of a translator alone', () => {
+    const en = `Share this page\n\n## Head\n\n${long}\n\nThe Erlang end of it all, told by Joe.\n`
+    const zh = `## 头\n\n${lang}\n\n（译注：Lisp 是一种语言。）\n\n这一切的 Erlang 结尾，由 Joe 讲述。\n`
+    expect(shapes(align(en, zh))).toBe('1-0 1-1 1-1 0-1 1-1')
+  })
+
+  it.each([
+    ['a picture', '![](https://example.com/p.png)'],
+    ['a break', '---'],
+    ['a definition', '[a]: https://example.com/a'],
+  ])('never takes %s for prose', (_, block) => {
+    const beads = align(`${long}\n\n${long}\n`, `${lang}\n\n${block}\n\n${lang}\n`)
+    const own = beads.find(({ translation: t }) => t.start <= 1 && t.end > 1)
+    expect(own?.original.start).toBe(own?.original.end)
+  })
+
+  const blocks = fc.constantFrom(long, lang, '## Head', '---', '```\ncode\n```', '- a\n- b', '> q')
+  const text = fc.array(blocks, { maxLength: 12 }).map((all) => all.join('\n\n'))
+
+  it('puts every block into exactly one bead, in order', () => {
+    fc.assert(
+      fc.property(text, text, (en, zh) => {
+        const [original, translation] = [read(en), read(zh)]
+        let end = { original: 0, translation: 0 }
+        for (const bead of alignBlocks(original, translation)) {
+          expect(bead.original.start).toBe(end.original)
+          expect(bead.translation.start).toBe(end.translation)
+          end = { original: bead.original.end, translation: bead.translation.end }
+          const size =
+            bead.original.end - bead.original.start + bead.translation.end - bead.translation.start
+          expect(size).toBeGreaterThan(0)
+        }
+        expect(end).toEqual({
+          original: original.blocks.length,
+          translation: translation.blocks.length,
+        })
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('makePair', () => {
+  it.each([
+    ['60 seconds later', '一分钟之后'],
+    ['It takes 50% of it.', '它占了一半。'],
+    ['Sales doubled.', '销量翻番。'],
+    ['75% off today', '今天二五折'],
+    ['a 10% discount', '打九折'],
+    ['in the late 1990s', '20 世纪 90 年代末'],
+    ['at 3:30 pm', '下午 3 点 30 分'],
+    ['1,234,567 downloads', '约 123 万次下载'],
+    ['hundreds of thousands of users', '数十万用户'],
+    ['four decades later', '40 年之后'],
+    ['16 GB of RAM', '16G 内存'],
+    ['about 100 miles', '约 160 公里'],
+    ['in 2014 and 2015', '在 2014 年和 2015 年'],
+    ['13B parameters', '130 亿参数'],
+    ['a 90-day trial', '三个月的试用期'],
+    ['from 3 to 5 GB', '3 到 5 GB'],
+    ['The 1500s were long.', '16 世纪很长。'],
+  ])('hears the same in “%s” and “%s”', (en, zh) => {
+    expect(told(en, zh)).toEqual([])
+  })
+
+  it.each([
+    ['It raised $173 billion.', '它筹集了 173 亿美元。', 'scale high $173 billion → 173 亿美元'],
+    ['over half a billion users', '超过十亿用户', 'scale high half a billion → 十亿'],
+    ['tens of millions of users', '1 千万用户', 'scale high tens of millions → 1 千万'],
+    ['It costs $314.15.', '它要 314.5 美元。', 'digits high $314.15 → 314.5 美元'],
+    ['after 10 microseconds', '10 毫秒之后', 'unit high 10 microseconds → 10 毫秒'],
+    ['a block of 8 bytes', '8 比特的块', 'unit high 8 bytes → 8 比特'],
+    ['In 1978 it began.', '它始于 1987 年。', 'date high 1978 → 1987 年'],
+    ['99.99% of the time', '99% 的时间', 'percent high 99.99% → 99%'],
+    ['on Ubuntu 12.04 today', '今天在 Ubuntu 14.04 上', 'version high 12.04 → 14.04'],
+    ['billions of people', '成千上万的人', 'magnitude-word high billions → 成千上万'],
+    ['It sold 4,500 of them.', '它卖掉了许多。', 'missing medium 4,500 → –'],
+    ['It sold many of them.', '它卖掉了 4500 个。', 'added medium – → 4500'],
+  ])('hears a difference between “%s” and “%s”', (en, zh, difference) => {
+    expect(told(en, zh)).toEqual([difference])
+  })
+
+  it('does not miss a bare one, nor numbers in code', () => {
+    expect(told('One of them is `4096`.', '其中有。')).toEqual([])
+  })
+
+  it('lets a translator add numbers in a note or a gloss', () => {
+    expect(told('It is old.', '它很老（译注：始于 1984 年。至今 40 年）。')).toEqual([])
+    expect(told('It is old.', '它很<ruby>老<rt>since 1984</rt></ruby>。')).toEqual([])
+  })
+
+  it('looks for a number in the blocks beside before it calls it missing', () => {
+    const en = `${long} It has 4,500 users.\n\n${long}\n`
+    const zh = `${lang}\n\n${lang}它有 4500 个用户。\n`
+    expect(told(en, zh)).toEqual([])
+  })
+
+  it('points at the very place among equal numbers', () => {
+    const en = 'One file has 100 KB. The 10 files have 1000 KB. It was 100 KB.'
+    const zh = '一个文件有 100 KB。10 个文件有 100 KB。原来是 100 KB。'
+    const [found] = differences(en, zh)
+    expect(found?.place.start).toBe(zh.indexOf('100 KB', 12))
+  })
+
+  const values = fc.uniqueArray(fc.integer({ min: 10_000, max: 999_999 }), {
+    minLength: 2,
+    maxLength: 5,
+  })
+  const sentence = (numbers: readonly number[], word: string) =>
+    numbers.map((n) => `${n} ${word}`).join('，')
+
+  it('reads an original that is Chinese already as Chinese', () => {
+    const original = '仓库已经获得超过 10 万个 Star、1.2 万次 Fork，输入从 6190 万降到 3530 万。'
+    const repost = '仓库已获得超过 10 万个 Star、1.2 万次 Fork，输入由 6190 万降到 3530 万。'
+    expect(told(original, repost)).toEqual([])
+  })
+
+  it('does not care in which order numbers stand in a block', () => {
+    fc.assert(
+      fc.property(values, (numbers) => {
+        const zh = sentence(numbers.toReversed(), '个用户')
+        expect(
+          told(`There are ${numbers.map((n) => `${n} users`).join(', ')}.`, `有${zh}。`),
+        ).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('always reports a weighty number of which one digit was changed', () => {
+    const slip = fc.tuple(values, fc.nat({ max: 4 }), fc.integer({ min: 1, max: 9 }))
+    fc.assert(
+      fc.property(slip, ([numbers, at, by]) => {
+        const [first, ...rest] = numbers
+        const digits = [...`${first}`]
+        digits[at] = `${(Number(digits[at]) + by) % 10}`
+        fc.pre(digits[0] !== '0' && !rest.includes(Number(digits.join(''))))
+        const zh = sentence([Number(digits.join('')), ...rest], '个用户')
+        expect(
+          told(`There are ${numbers.map((n) => `${n} users`).join(', ')}.`, `有${zh}。`),
+        ).not.toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
