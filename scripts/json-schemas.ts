@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { configSchema } from '../src/model/config.ts'
 import { factsSchema } from '../src/model/fact-data.ts'
+import { inventorySchema } from '../src/model/link-status.ts'
 import { articleDataSchema, collectionSchema, reportSchema } from '../src/model/publication.ts'
 import { registryFileSchema } from '../src/model/registry.ts'
 
@@ -47,6 +48,13 @@ const published: readonly Published[] = [
     title: 'yikan facts',
     description: 'What `yikan facts --json` prints.',
     schema: factsSchema,
+    io: 'output',
+  },
+  {
+    name: 'links',
+    title: 'yikan links',
+    description: 'What `yikan links --json` prints.',
+    schema: inventorySchema,
     io: 'output',
   },
   {

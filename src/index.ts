@@ -2,6 +2,7 @@
 
 export {
   classify,
+  factsOf,
   findUndefinedReferences,
   parseMarkdown,
   slugOf,
@@ -14,8 +15,17 @@ export { describe, describeError } from './messages/index.ts'
 export type * from './model/article.ts'
 export type { Config, ConfigInput, FailOn, Language, Site } from './model/config.ts'
 export type * from './model/emitter.ts'
+export type * from './model/evidence.ts'
+export type * from './model/fact.ts'
+export type { FactData, FactsData } from './model/fact-data.ts'
 export type * from './model/finding.ts'
 export type * from './model/format.ts'
+export type {
+  Inventory,
+  LinkStatus,
+  LinkStatuses,
+  Verdict,
+} from './model/link-status.ts'
 export type * from './model/metadata.ts'
 export type {
   ArticleData,
@@ -24,6 +34,7 @@ export type {
   FindingData,
   ReportData,
 } from './model/publication.ts'
+export type { Property, Registry, RegistryFile } from './model/registry.ts'
 export type * from './model/rendering.ts'
 export type * from './model/reporter.ts'
 export type * from './model/rule.ts'
@@ -32,13 +43,17 @@ export type * from './model/span.ts'
 export { UserError } from './model/user-error.ts'
 export {
   type BuildResult,
+  type FactsResult,
   type FixResult,
+  type OnlineOptions,
   openProject,
   type Project,
   type RunOptions,
   runBuild,
   runCheck,
+  runFacts,
   runFix,
+  runLinks,
 } from './node/index.ts'
 export { render } from './render/index.ts'
 export { reporters } from './report/index.ts'

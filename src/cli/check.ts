@@ -1,10 +1,11 @@
 import { relative, resolve } from 'node:path'
 import { type Project, runCheck, writeBaseline } from '../node/index.ts'
 import type { Io } from './io.ts'
-import type { RunnerOptions } from './options.ts'
+import { withOnline } from './link-session.ts'
+import type { OnlineChoice, RunnerOptions } from './options.ts'
 import { withSession } from './session.ts'
 
-export interface CheckOptions extends RunnerOptions {
+export interface CheckOptions extends RunnerOptions, OnlineChoice {
   readonly baseline?: string
   /** A file, or `true` where none is named. */
   readonly writeBaseline?: string | true
@@ -16,16 +17,19 @@ export async function check(
   options: CheckOptions,
   io: Io,
 ): Promise<number> {
-  return withSession(paths, options, io, async ({ project, words, runOptions, notice, report }) => {
+  return withSession(paths, options, io, async (session) => {
+    const { project, words, runOptions, notice, report } = session
     const { baseline, writeBaseline: wanted } = options
     if (wanted === undefined) {
-      return report(
-        await runCheck(project, { ...runOptions, ...(baseline && { baseline }) }),
-        'error',
+      const run = await withOnline(options, session, io, (online) =>
+        runCheck(project, { ...runOptions, ...online, ...(baseline && { baseline }) }),
       )
+      return report(run, 'error')
     }
     const file = wanted === true ? (baseline ?? usualBaseline(project)) : wanted
-    const { findings } = await writeBaseline(project, { ...runOptions, file })
+    const { findings } = await withOnline(options, session, io, (online) =>
+      writeBaseline(project, { ...runOptions, ...online, file }),
+    )
     const shown = relative(project.cwd, resolve(project.cwd, file))
     notice(words.run.baselineWritten(shown, findings))
     if (project.config.baseline === undefined) notice(words.run.useBaseline(shown))

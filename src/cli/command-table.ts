@@ -17,6 +17,7 @@ export const commandTable: readonly CommandForm[] = [
   { name: 'check', argument: '[paths...]', load: async () => (await import('./check.ts')).check },
   { name: 'fix', argument: '[paths...]', load: async () => (await import('./fix.ts')).fix },
   { name: 'facts', argument: '[paths...]', load: async () => (await import('./facts.ts')).facts },
+  { name: 'links', argument: '[paths...]', load: async () => (await import('./links.ts')).links },
   {
     name: 'explain',
     argument: '[rule]',

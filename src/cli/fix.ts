@@ -1,11 +1,12 @@
 import { runFix } from '../node/index.ts'
 import { visible } from '../report/terminal/visible.ts'
 import type { Io } from './io.ts'
-import type { RunnerOptions } from './options.ts'
+import { withOnline } from './link-session.ts'
+import type { OnlineChoice, RunnerOptions } from './options.ts'
 import { type Session, withSession } from './session.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
-export interface FixOptions extends RunnerOptions {
+export interface FixOptions extends RunnerOptions, OnlineChoice {
   readonly suggestions?: boolean
   readonly dryRun?: boolean
 }
@@ -16,7 +17,10 @@ type Fixed = Awaited<ReturnType<typeof runFix>>
 export async function fix(paths: readonly string[], options: FixOptions, io: Io): Promise<number> {
   const { suggestions = false, dryRun = false } = options
   return withSession(paths, options, io, async (session) => {
-    const result = await runFix(session.project, { ...session.runOptions, suggestions, dryRun })
+    const { project, runOptions } = session
+    const result = await withOnline(options, session, io, (online) =>
+      runFix(project, { ...runOptions, ...online, suggestions, dryRun }),
+    )
     return dryRun ? showChanges(result, session, io) : showRest(result, session)
   })
 }

@@ -4,6 +4,8 @@ export interface Io {
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  /** Calls back once when the person at the keyboard wants the work to end; returns what takes that back. */
+  readonly onInterrupt?: (end: () => void) => () => void
 }
 
 export interface Output {

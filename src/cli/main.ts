@@ -14,4 +14,9 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
+  onInterrupt(end) {
+    // Only the first one: the second ends the program, as it would without us.
+    process.once('SIGINT', end)
+    return () => process.off('SIGINT', end)
+  },
 })

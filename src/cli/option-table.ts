@@ -4,6 +4,7 @@ import { colorChoices } from './color.ts'
 import { failOnChoices, formats, languages, type OptionForm } from './options.ts'
 
 const readers: readonly CommandName[] = ['build', 'check', 'fix']
+const linkAskers: readonly CommandName[] = ['check', 'fix', 'links']
 
 /** Every option but `--version` and `--help`, in the order of the help. Those without a command belong to all. */
 export const optionTable: readonly OptionForm[] = [
@@ -22,7 +23,12 @@ export const optionTable: readonly OptionForm[] = [
   { name: 'writeBaseline', flags: '--write-baseline [file]', commands: ['check'] },
   { name: 'suggestions', flags: '--suggestions', commands: ['fix'] },
   { name: 'dryRun', flags: '--dry-run', commands: ['fix'] },
-  { name: 'json', flags: '--json', commands: ['facts'] },
+  { name: 'json', flags: '--json', commands: ['facts', 'links'] },
+  { name: 'online', flags: '--online', commands: ['check', 'fix'] },
+  { name: 'offline', flags: '--offline', commands: linkAskers },
+  { name: 'allowPrivate', flags: '--allow-private', commands: linkAskers },
+  { name: 'cacheDir', flags: '--cache-dir <folder>', commands: linkAskers },
+  { name: 'noRobots', flags: '--no-robots', commands: linkAskers },
   { name: 'config', flags: '--config <file>', commands: [] },
   { name: 'lang', flags: '--lang <language>', commands: [], read: oneOf('--lang', languages) },
   { name: 'color', flags: '--color <when>', commands: [], read: oneOf('--color', colorChoices) },

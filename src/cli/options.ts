@@ -32,3 +32,17 @@ export interface RunnerOptions extends CommonOptions {
   readonly failOn?: FailOn
   readonly jobs?: number
 }
+
+/** Options of the commands that ask for links. */
+export interface LinkOptions {
+  readonly offline?: boolean
+  readonly allowPrivate?: boolean
+  readonly cacheDir?: string
+  /** False after `--no-robots`. */
+  readonly robots?: boolean
+}
+
+/** Options of the commands that ask for links where `--online` says so. */
+export interface OnlineChoice extends LinkOptions {
+  readonly online?: boolean
+}

@@ -2,12 +2,12 @@ import { Command, type CommanderError } from 'commander'
 import { help } from '../messages/help.ts'
 import type { Language } from '../model/config.ts'
 import { UserError } from '../model/user-error.ts'
+import { version } from '../node/version.ts'
 import { nearest } from '../text/nearest.ts'
 import { type CommandForm, commandTable } from './command-table.ts'
 import { commandHelp, programHelp } from './help-text.ts'
 import type { Io } from './io.ts'
 import { optionTable } from './option-table.ts'
-import { version } from './version.ts'
 
 /**
  * The command line as commander sees it. Options of every command may stand before the command too. Parsing throws a

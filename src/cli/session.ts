@@ -4,6 +4,7 @@ import { type UiWords, ui } from '../messages/ui.ts'
 import type { FailOn, Language } from '../model/config.ts'
 import type { ReportContext, Run } from '../model/reporter.ts'
 import { openProject, type Project, type RunOptions } from '../node/index.ts'
+import { version } from '../node/version.ts'
 import { reporters } from '../report/index.ts'
 import { fails } from '../report/run/fails.ts'
 import { visible } from '../report/terminal/visible.ts'
@@ -14,7 +15,6 @@ import type { Io } from './io.ts'
 import { localeLanguage } from './language.ts'
 import type { RunnerOptions } from './options.ts'
 import { createProgress } from './progress.ts'
-import { version } from './version.ts'
 
 /** What the commands that read articles share: the project, the language, and ways to speak. */
 export interface Session {

@@ -43,6 +43,30 @@ lang: zh
 #   shipped: true
 #   files: [facts.yaml]
 
+# 怎么查链接：yikan check --online、yikan links。
+# links:
+#   # 同时问几个；一个网站同时问几个、每秒问几个。
+#   concurrency: 32
+#   perHost: 4
+#   rate: 10
+#   # 连接、等回音、读页面各最多几秒；最多跟几次跳转、再试几次、听从网站等几秒、读一页的多少字节。
+#   timeouts: { connect: 5, headers: 10, body: 5 }
+#   redirects: 10
+#   retries: 2
+#   longestWait: 30
+#   bytes: 1000000
+#   robots: true
+#   # 失败的链接什么时候算失效：下次还失败（next-run）、等一分钟再问（wait）、马上（never）。
+#   confirm: next-run
+#   # 结果管几天；记在哪里；哪些网址不问。
+#   life: { alive: 7, moved: 7, dead: 1, soft404: 1, unknown: 1 }
+#   cache: node_modules/.cache/yikan/links
+#   exclude: ['https://example.com/*']
+#   # 对网站自称什么；代理（默认看 HTTP_PROXY）；哪个网站要带什么请求头。
+#   userAgent: yikan
+#   proxy: http://127.0.0.1:3128
+#   headers: { example.com: { authorization: Bearer TOKEN } }
+
 # 规则的轻重：off、info、warning 或 error。全部规则见 yikan explain。
 # rules:
 #   metadata/cover-missing: 'off'
@@ -97,6 +121,30 @@ lang: en
 # registry:
 #   shipped: true
 #   files: [facts.yaml]
+
+# How links are checked by yikan check --online and yikan links.
+# links:
+#   # Requests at once; at once to one host; a second to one host.
+#   concurrency: 32
+#   perHost: 4
+#   rate: 10
+#   # Seconds for connecting, for an answer, for reading; redirects, further tries, longest wait, bytes of a page.
+#   timeouts: { connect: 5, headers: 10, body: 5 }
+#   redirects: 10
+#   retries: 2
+#   longestWait: 30
+#   bytes: 1000000
+#   robots: true
+#   # When a link that failed is dead: next-run, wait (a minute, then ask again), or never (at once).
+#   confirm: next-run
+#   # Days for which verdicts hold; where they are remembered; addresses that are not asked for.
+#   life: { alive: 7, moved: 7, dead: 1, soft404: 1, unknown: 1 }
+#   cache: node_modules/.cache/yikan/links
+#   exclude: ['https://example.com/*']
+#   # Name told to servers; proxy (default: HTTP_PROXY and so on); headers by host.
+#   userAgent: yikan
+#   proxy: http://127.0.0.1:3128
+#   headers: { example.com: { authorization: Bearer TOKEN } }
 
 # Severity of rules: off, info, warning or error. yikan explain lists the rules.
 # rules:

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { toAttributionData } from '../article/attribution-data.ts'
+import { titleOf } from '../article/title-of.ts'
 import type { Article } from '../model/article.ts'
 import type { Site } from '../model/config.ts'
 import type { ArticleEmitter, Publishable } from '../model/emitter.ts'
@@ -44,7 +45,7 @@ function describePage(article: Article, site: Site): Omit<Posting, 'facts'> {
   const image = cover && imageAddress(cover.value)
   const opening = article.blocks.find(({ type }) => type === 'paragraph')
   return {
-    title: metadata.title?.value ?? article.sections[0]?.title ?? article.slug,
+    title: titleOf(article),
     description: summary(metadata.summary?.value ?? article.lead?.text ?? opening?.text ?? ''),
     url,
     // Those who read structured data do so away from the page: an address that is not absolute helps none of them.

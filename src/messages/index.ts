@@ -8,6 +8,7 @@ import { type ErrorWords, errorWords } from './errors.ts'
 import { factsWords } from './facts.ts'
 import { inputWords } from './input.ts'
 import { internalWords } from './internal.ts'
+import { linkMarkupWords } from './link-markup.ts'
 import { linkStatusWords } from './link-status.ts'
 import { linksWords } from './links.ts'
 import { markdownWords } from './markdown.ts'
@@ -31,6 +32,7 @@ export const catalogue: Catalogue = {
   ...structureWords,
   ...markdownWords,
   ...linksWords,
+  ...linkMarkupWords,
   ...pairLinksWords,
   ...linkStatusWords,
   ...factsWords,

@@ -114,7 +114,7 @@ export const linkStatusWords: Catalogue = {
       fix: '换成新地址：`yikan fix --online --suggestions`。',
     },
     en: {
-      what: '{url} has moved to {to}',
+      what: '{url} redirects to {to} for good.',
       why: 'It still redirects, but old addresses are given up one day.',
       fix: 'Write the new address: `yikan fix --online --suggestions`.',
     },
@@ -126,7 +126,7 @@ export const linkStatusWords: Catalogue = {
       fix: '在新网站里找到原来那一页，换成它的地址。',
     },
     en: {
-      what: '{url} has moved to {to}, a front page.',
+      what: '{url} redirects to {to} for good, a front page.',
       why: 'From there readers may not find what was meant.',
       fix: 'Look for the page on the new site and write its address.',
     },
@@ -150,7 +150,7 @@ export const linkStatusWords: Catalogue = {
       fix: '在网站里找到原来那一页；没有了，可以换成存档 {archive}',
     },
     en: {
-      what: '{url} redirects to the front page {address}',
+      what: '{url} redirects to {address}, the front page.',
       why: 'Sites often do that with pages they removed; readers do not find what was meant.',
       fix: 'Look for the page on the site; if it is gone, the archive may have it: {archive}',
     },
@@ -162,7 +162,7 @@ export const linkStatusWords: Catalogue = {
       fix: '在网站里找到原来那一页；没有了，可以换成存档 {archive}',
     },
     en: {
-      what: '{url} redirects to an error page: {address}',
+      what: '{url} redirects to {address}, an error page.',
       why: 'The server answers 200, so other checks pass; readers see an apology.',
       fix: 'Look for the page on the site; if it is gone, the archive may have it: {archive}',
     },

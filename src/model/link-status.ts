@@ -17,7 +17,7 @@ export const deadReasons = [
 
 /** What was seen on the way to the verdict. */
 const evidence = {
-  status: z.int().optional().describe('The last HTTP status.'),
+  status: z.int().min(100).max(999).optional().describe('The last HTTP status.'),
   address: z.string().optional().describe('Where redirects ended, if not where they began.'),
   title: z.string().optional().describe('Title or heading of the page, where it decided.'),
 }
@@ -109,7 +109,7 @@ const inventoryLinkSchema = z
     checked: z.string().optional().describe('Absent where the address was never asked for.'),
     anchors: anchorsSchema.optional(),
     places: z
-      .array(z.strictObject({ path: z.string(), line: z.int(), column: z.int() }))
+      .array(z.strictObject({ path: z.string(), line: z.int().min(1), column: z.int().min(1) }))
       .describe('Where articles link to it.'),
     history: z
       .array(

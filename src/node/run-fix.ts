@@ -5,6 +5,7 @@ import type { Fix } from '../model/finding.ts'
 import type { Run } from '../model/reporter.ts'
 import { UserError } from '../model/user-error.ts'
 import { findArticles } from './find-articles.ts'
+import { withLinks } from './links/with-links.ts'
 import { type Processed, refuseNesting } from './process-articles.ts'
 import type { Project } from './project.ts'
 import { readBaseline, silenceKnown } from './read-baseline.ts'
@@ -39,8 +40,9 @@ const mostPasses = 10
  */
 export async function runFix(
   project: Project,
-  options: RunOptions & { readonly suggestions: boolean; readonly dryRun: boolean },
+  given: RunOptions & { readonly suggestions: boolean; readonly dryRun: boolean },
 ): Promise<FixResult> {
+  const options = await withLinks(project, given)
   const settings = settingsOf(requestOf(project, options, false))
   const baseline = await readBaseline(project, options)
   const articles = await findArticles(project, options.paths, outputOf(project, options))

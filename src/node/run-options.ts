@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { Request } from '../build/index.ts'
+import type { LinkStatuses } from '../model/link-status.ts'
+import type { OnlineOptions } from './links/online-options.ts'
 import type { Project } from './project.ts'
 
 /** What a run was asked for on the command line; what is left out is as the configuration says. */
@@ -12,6 +14,10 @@ export interface RunOptions {
   readonly jobs?: number
   readonly output?: string
   readonly baseline?: string
+  /** Asks for links, in the way that is given here; see `withLinks`. */
+  readonly online?: OnlineOptions
+  /** What became of links; absent where none were asked for. */
+  readonly links?: LinkStatuses
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -24,13 +30,15 @@ export function outputOf(project: Project, { output }: RunOptions): string {
 
 /** The part of a run that articles are concerned with. */
 export function requestOf(project: Project, options: RunOptions, publish: boolean): Request {
-  const { only, skip } = options
+  const { only, skip, links } = options
   return {
     config: project.config,
+    root: project.root,
     registry: project.registry,
     publish,
     ...(only === undefined ? {} : { only }),
     ...(skip === undefined ? {} : { skip }),
+    ...(links === undefined ? {} : { links }),
   }
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../build/index.ts'
 import type { Refusal } from '../model/source.ts'
 import { isSuspicious } from '../text/complexity.ts'
+import { lookUpFiles } from './look-up-files.ts'
 import { hasCode } from './system-error.ts'
 
 /** Where articles are worked on: this thread, others, or one that is watched. */
@@ -28,6 +29,7 @@ const megabytes = 1024
  */
 export function openWorkshop(request: Request, jobs: number): Workshop {
   const settings = settingsOf(request)
+  const lookUp = lookUpFiles(request)
   const crew = lazily(() => openPool(request, jobs))
   const guarded = lazily(() => openPool(request, 1))
   let turn: Promise<unknown> = Promise.resolve()
@@ -51,7 +53,7 @@ export function openWorkshop(request: Request, jobs: number): Workshop {
         turn = work.catch(() => {})
         return resultOf(input, work)
       }
-      if (jobs === 1) return processArticle(input, settings)
+      if (jobs === 1) return processArticle(input, settings, lookUp)
       return resultOf(input, crew.get().run(input))
     },
     close: async () => {

@@ -4,6 +4,7 @@ import { settingsOf } from '../build/index.ts'
 import { formatBaseline, makeBaseline } from '../check/index.ts'
 import { UserError } from '../model/user-error.ts'
 import { findArticles } from './find-articles.ts'
+import { withLinks } from './links/with-links.ts'
 import type { Project } from './project.ts'
 import { pathsOf, runArticles } from './run-articles.ts'
 import { outputOf, type RunOptions, requestOf } from './run-options.ts'
@@ -13,8 +14,9 @@ import { writeAtomically } from './write-atomically.ts'
 /** Checks the articles and writes all that is found into a baseline file, in place of what it held. */
 export async function writeBaseline(
   project: Project,
-  options: RunOptions & { readonly file: string },
+  given: RunOptions & { readonly file: string },
 ): Promise<{ readonly file: string; readonly findings: number }> {
+  const options = await withLinks(project, given)
   const articles = await findArticles(project, options.paths, outputOf(project, options))
   const { findings, texts } = await runArticles(project, options, {
     articles,

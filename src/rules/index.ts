@@ -3,8 +3,17 @@ import { authorMissing } from './attribution/author-missing.ts'
 import { attributionMissing } from './attribution/missing.ts'
 import { urlInvalid } from './attribution/url-invalid.ts'
 import { slugDuplicate } from './collection/slug-duplicate.ts'
+import { factsAdded } from './facts/added.ts'
 import { factsContradiction } from './facts/contradiction.ts'
+import { factsDate } from './facts/date.ts'
+import { factsDigits } from './facts/digits.ts'
+import { factsMagnitudeWord } from './facts/magnitude-word.ts'
+import { factsMissing } from './facts/missing.ts'
+import { factsPercent } from './facts/percent.ts'
 import { factsRegistry } from './facts/registry.ts'
+import { factsScale } from './facts/scale.ts'
+import { factsUnit } from './facts/unit.ts'
+import { factsVersion } from './facts/version.ts'
 import { controlCharacters } from './input/control-characters.ts'
 import { inputEmpty } from './input/empty.ts'
 import { inputEncoding } from './input/encoding.ts'
@@ -12,6 +21,30 @@ import { inputNotAFile } from './input/not-a-file.ts'
 import { inputTooComplex } from './input/too-complex.ts'
 import { inputTooLarge } from './input/too-large.ts'
 import { inputUnreadable } from './input/unreadable.ts'
+import { linksAltered } from './links/altered.ts'
+import { linksAnchorMissing } from './links/anchor-missing.ts'
+import { linksAnchorSpaces } from './links/anchor-spaces.ts'
+import { linksAnchorSplitsWord } from './links/anchor-splits-word.ts'
+import { linksBareUrlRunsOn } from './links/bare-url-runs-on.ts'
+import { linksDead } from './links/dead.ts'
+import { linksDefinitionUnused } from './links/definition-unused.ts'
+import { linksDoubled } from './links/doubled.ts'
+import { linksFileMissing } from './links/file-missing.ts'
+import { linksImageLost } from './links/image-lost.ts'
+import { linksInsecure } from './links/insecure.ts'
+import { linksInvented } from './links/invented.ts'
+import { linksLost } from './links/lost.ts'
+import { linksMailInvalid } from './links/mail-invalid.ts'
+import { linksMoved } from './links/moved.ts'
+import { linksParentheses } from './links/parentheses.ts'
+import { linksPlaceholder } from './links/placeholder.ts'
+import { linksPrivateAddress } from './links/private-address.ts'
+import { linksRemoteAnchorMissing } from './links/remote-anchor-missing.ts'
+import { linksSoft404 } from './links/soft-404.ts'
+import { linksTargetSpaces } from './links/target-spaces.ts'
+import { linksUnsafeTarget } from './links/unsafe-target.ts'
+import { linksUnverified } from './links/unverified.ts'
+import { linksUrlInvalid } from './links/url-invalid.ts'
 import { emphasisNotRendered } from './markdown/emphasis-not-rendered.ts'
 import { referenceUndefined } from './markdown/reference-undefined.ts'
 import { coverMissing } from './metadata/cover-missing.ts'
@@ -37,8 +70,41 @@ export const rules: readonly Rule[] = [
   headingSkipped,
   emphasisNotRendered,
   referenceUndefined,
+  linksPlaceholder,
+  linksUrlInvalid,
+  linksUnsafeTarget,
+  linksMailInvalid,
+  linksPrivateAddress,
+  linksInsecure,
+  linksTargetSpaces,
+  linksParentheses,
+  linksBareUrlRunsOn,
+  linksDefinitionUnused,
+  linksFileMissing,
+  linksAnchorMissing,
+  linksDoubled,
+  linksAnchorSpaces,
+  linksAnchorSplitsWord,
+  linksLost,
+  linksAltered,
+  linksInvented,
+  linksImageLost,
+  linksDead,
+  linksSoft404,
+  linksMoved,
+  linksRemoteAnchorMissing,
+  linksUnverified,
   factsContradiction,
   factsRegistry,
+  factsScale,
+  factsDigits,
+  factsUnit,
+  factsDate,
+  factsPercent,
+  factsVersion,
+  factsMagnitudeWord,
+  factsMissing,
+  factsAdded,
   inputEmpty,
   inputTooLarge,
   inputEncoding,

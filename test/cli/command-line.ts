@@ -14,7 +14,7 @@ export interface Result {
 /** Runs one command line and catches what it prints. English, without colour, no terminal, unless told otherwise. */
 export async function yikan(
   argv: readonly string[],
-  { cwd = tmpdir(), env = {}, stdout = {}, stderr = {} }: Over = {},
+  { cwd = tmpdir(), env = {}, stdout = {}, stderr = {}, ...rest }: Over = {},
 ): Promise<Result> {
   const out: string[] = []
   const err: string[] = []
@@ -22,12 +22,13 @@ export async function yikan(
     stdout: { write: (text) => out.push(text), ...stdout },
     stderr: { write: (text) => err.push(text), ...stderr },
     env,
+    ...rest,
     cwd,
   })
   return { code, out: out.join(''), err: err.join('') }
 }
 
-interface Over extends Partial<Pick<Io, 'cwd' | 'env'>> {
+interface Over extends Partial<Pick<Io, 'cwd' | 'env' | 'onInterrupt'>> {
   readonly stdout?: { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr?: { readonly isTTY?: boolean; readonly columns?: number }
 }

@@ -5,7 +5,7 @@ import ajvFormats from 'ajv-formats'
 
 /** The file of `schema/` as it is published, compiled by Ajv in its strict mode. */
 export function judgeBy(
-  name: 'article' | 'articles' | 'report' | 'facts' | 'registry' | 'config',
+  name: 'article' | 'articles' | 'report' | 'facts' | 'registry' | 'links' | 'config',
 ): ValidateFunction {
   const file = path.resolve(import.meta.dirname, `../../schema/${name}.schema.json`)
   const ajv = new Ajv2020({

@@ -11,7 +11,12 @@ describe('openProject', () => {
   it('is the folder itself with every default where there is no configuration', async () => {
     const root = temporaryFolder()
     mkdirSync(join(root, '.git'))
-    expect(await openProject(root)).toEqual({ root, cwd: root, config: defaults })
+    expect(await openProject(root)).toEqual({
+      root,
+      cwd: root,
+      config: defaults,
+      registry: expect.anything(),
+    })
   })
 
   it.each([
@@ -30,6 +35,7 @@ describe('openProject', () => {
       root,
       cwd,
       config: { ...defaults, output: '译' },
+      registry: expect.anything(),
       configFile: join(root, name),
     })
   })

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import type { Span } from '../../model/span.ts'
+import { maskCredentials } from '../../text/mask-credentials.ts'
 import type { Paint } from './style.ts'
 import { splitGraphemes, visible } from './visible.ts'
 
@@ -60,10 +61,13 @@ function lineParts(text: string, span: Span): LineParts {
   const right = text.slice(span.start, span.start + 2 * reach)
   const lineEnd = right.search(/[\r\n]/)
   const rest = lineEnd < 0 ? right : right.slice(0, lineEnd)
+  const before = left.slice(lineStart)
+  const line = maskCredentials(before + rest)
+  const marked = before.length + span.end - span.start
   return {
-    before: left.slice(lineStart).replace(/^\uFEFF/, ''),
-    marked: rest.slice(0, span.end - span.start),
-    after: rest.slice(span.end - span.start),
+    before: line.slice(0, before.length).replace(/^\uFEFF/, ''),
+    marked: line.slice(before.length, marked),
+    after: line.slice(marked),
     more: {
       left: lineStart === 0 && span.start > reach,
       right: lineEnd < 0 && span.start + 2 * reach < text.length,

@@ -1,0 +1,171 @@
+import type { Article, ImageRef, LinkRef } from '../model/article.ts'
+import type { Pair } from '../model/pair.ts'
+import type { Span } from '../model/span.ts'
+import { hasOriginal, mapBeads, placeInTranslation } from './bead-map.ts'
+import { isChineseTarget, isLocalised } from './chinese-target.ts'
+import { comparableTarget } from './compare-targets.ts'
+import { hasSameAnchor, linkLikeness, type PlacedLink } from './link-likeness.ts'
+import { isPageChrome } from './page-chrome.ts'
+import { isPlaceholder } from './placeholder.ts'
+
+/** What became of the links of an original. */
+export interface LinkComparison {
+  /** Links of the original that are nowhere in the translation, and where they belong there. */
+  readonly lost: readonly { readonly original: LinkRef; readonly place: Span }[]
+  /** Links of the translation that lead elsewhere than the link of the original they stand for. */
+  readonly altered: readonly { readonly original: LinkRef; readonly translation: LinkRef }[]
+  /** Links of the translation that the original has not. */
+  readonly invented: readonly LinkRef[]
+}
+
+/**
+ * Compares the links of a pair by their targets. A target counts once, however many links lead to it, and counts as kept
+ * wherever the translation has it, be it in code. Left aside are page chrome, links within the page (unless the
+ * translation keeps some of them), those of the attribution, and targets that are none. A link that leads to a Chinese page in place of an English one is right. Where
+ * a whole passage is missing or was put in, its links are no matter of their own.
+ */
+export function compareLinks(pair: Pair): LinkComparison {
+  const former = comparisons.get(pair)
+  if (former) return former
+  const comparison = compare(pair)
+  comparisons.set(pair, comparison)
+  return comparison
+}
+
+/** Several rules ask the same of a pair one after the other. */
+const comparisons = new WeakMap<Pair, LinkComparison>()
+
+function compare(pair: Pair): LinkComparison {
+  const { original, translation } = pair
+  const beads = mapBeads(pair)
+  const base = translation.attribution?.url?.value
+  const placeAll = (links: readonly LinkRef[], of: readonly number[]) =>
+    links.map((link) => placed(link, of, base))
+  const after = placeAll(translation.links, beads.translation)
+  const own = after.some((each) => isWithin(each, base)) ? undefined : base
+  const before = placeAll(original.links, beads.original).filter(
+    (each) => isMeant(each, original) && !isWithin(each, own),
+  )
+  const kept = linkTargets(translation, base)
+  const known = linkTargets(original, base)
+  const images = new Set(translation.images.map((image) => keyOf(image, base)))
+
+  const missing = unique(before.filter(({ key }) => !kept.has(key)))
+  const strange = after.filter(({ key, link }) => !known.has(key) && link.role !== 'attribution')
+  const partners = matchUp(missing, after.filter(isCandidate), new Set(strange))
+  const paired = new Set(partners.values())
+  return {
+    lost: missing
+      .filter((each) => !partners.has(each) && !images.has(each.key))
+      .flatMap(({ link, bead }) => {
+        const place = placeInTranslation(pair, bead)
+        return place === undefined ? [] : [{ original: link, place }]
+      }),
+    altered: [...partners]
+      .filter(([from, { link }]) => !isPlaceholder(link) && !isLocalised(from.link, link))
+      .map(([from, to]) => ({ original: from.link, translation: to.link })),
+    invented: strange
+      .filter((each) => !paired.has(each) && each.link.target.kind === 'absolute')
+      .filter(({ bead }) => hasOriginal(pair, bead))
+      .map(({ link }) => link)
+      .filter((link) => !isPlaceholder(link) && !isChineseTarget(link.target)),
+  }
+}
+
+function placed(link: LinkRef, beads: readonly number[], base: string | undefined): PlacedLink {
+  const bead = link.block === undefined ? -1 : (beads[link.block] ?? -1)
+  return { link, key: keyOf(link, base), bead }
+}
+
+/** Links to places of the same page and of relative files are compared as the page has them. */
+function keyOf({ target, raw }: LinkRef | ImageRef, base: string | undefined): string {
+  if (target.kind === 'absolute') return comparableTarget(target.url)
+  const isPath = target.kind === 'relative' && !raw.includes('://')
+  const resolves = isPath && base !== undefined && URL.canParse(raw, base)
+  return resolves ? comparableTarget(new URL(raw, base).href) : raw.replace(/^\((.*)\)$/, '$1')
+}
+
+/** Whether a link of the original is one that a translation has to have. */
+function isMeant({ link }: PlacedLink, { blocks }: Article): boolean {
+  if (link.role === 'attribution' || link.block === undefined) return false
+  if (link.target.kind === 'fragment' || link.target.kind === 'invalid') return false
+  if (link.text.trim() === '' || isPlaceholder(link)) return false
+  return !isPageChrome(link, blocks[link.block]?.text)
+}
+
+/** Whether a link leads to a place of the page itself by its whole address. Notes and contents are often made anew. */
+function isWithin({ key }: PlacedLink, page: string | undefined): boolean {
+  if (page === undefined || !key.includes('#')) return false
+  return withoutFragment(key) === withoutFragment(comparableTarget(page))
+}
+
+function withoutFragment(key: string): string {
+  return key.replace(/#.*$/s, '').replace(/\/$/, '')
+}
+
+const TRAILING_MARKS = /(?<!["')\]>*`.,;:!?])["')\]>*`.,;:!?]+$/
+const WRITTEN_ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7e]+|(?<![\w.+$-])[\w.+$-]+@[\w.-]+/gi
+
+/** The targets of all links of an article, and every address in its text and code that is no anchor of a link. */
+function linkTargets({ links, blocks }: Article, base: string | undefined): ReadonlySet<string> {
+  const written = new Map<string, number>()
+  const count = (text: string, by: number) => {
+    for (const key of writtenTargets(text)) written.set(key, (written.get(key) ?? 0) + by)
+  }
+  for (const { text } of blocks) count(text, 1)
+  for (const { text, block } of links) if (block !== undefined) count(text, -1)
+  const outside = [...written].filter(([, times]) => times > 0).map(([key]) => key)
+  return new Set([...links.map((link) => keyOf(link, base)), ...outside])
+}
+
+function writtenTargets(text: string): readonly string[] {
+  return Array.from(text.matchAll(WRITTEN_ADDRESS), ([address]) =>
+    comparableTarget(absolute(address.replace(TRAILING_MARKS, ''))),
+  )
+}
+
+/** A bare address as the parser reads it. */
+function absolute(address: string): string {
+  if (/^www\./i.test(address)) return `http://${address}`
+  return address.includes('://') ? address : `mailto:${address}`
+}
+
+function unique(links: readonly PlacedLink[]): readonly PlacedLink[] {
+  const seen = new Set<string>()
+  return links.filter(({ key }) => !seen.has(key) && seen.add(key))
+}
+
+function isCandidate({ link }: PlacedLink): boolean {
+  return link.block !== undefined && link.target.kind !== 'fragment'
+}
+
+/** With more links than real articles have, only those of the same place are compared. */
+const MOST_COMPARISONS = 40_000
+
+/**
+ * Partners of the original's links among those of the translation: the best likeness first, each link once. A link whose
+ * target the original has too is a partner only where it has the very anchor of the missing one.
+ */
+function matchUp(
+  missing: readonly PlacedLink[],
+  candidates: readonly PlacedLink[],
+  strange: ReadonlySet<PlacedLink>,
+): ReadonlyMap<PlacedLink, PlacedLink> {
+  const most = candidates.length * missing.length > MOST_COMPARISONS ? 1 : Number.POSITIVE_INFINITY
+  const all = missing.flatMap((from) =>
+    candidates
+      .filter((to) => Math.abs(from.bead - to.bead) <= most)
+      .map((to) => {
+        const score = strange.has(to) ? linkLikeness(from, to) : hasSameAnchor(from, to) ? 1 : 0
+        return { from, to, score }
+      }),
+  )
+  const partners = new Map<PlacedLink, PlacedLink>()
+  const taken = new Set<PlacedLink>()
+  for (const { from, to, score } of all.toSorted((a, b) => b.score - a.score)) {
+    if (score <= 0 || partners.has(from) || taken.has(to)) continue
+    partners.set(from, to)
+    taken.add(to)
+  }
+  return partners
+}

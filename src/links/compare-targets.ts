@@ -1,0 +1,49 @@
+import { isTrackingParameter } from './tracking-parameters.ts'
+
+/**
+ * An address without what does not change where it leads, as a key to compare by: http and https are one, tracking
+ * parameters, an empty query and an empty fragment are dropped, percent-encoding is undone where that changes nothing.
+ * Path, case and the slash at its end are kept, for servers tell them apart. What WHATWG URL cannot read is returned as
+ * it is.
+ */
+export function comparableTarget(address: string): string {
+  const written = address.trim()
+  const whole = written.startsWith('//') ? `https:${written}` : written
+  if (!URL.canParse(whole)) return written
+  const url = new URL(whole)
+  const scheme = url.protocol === 'http:' ? 'https:' : url.protocol
+  const login = url.username === '' ? '' : `${url.username}@`
+  const authority = url.host === '' ? '' : `//${login}${url.host}`
+  const query = keptQuery(url.search)
+  const fragment = url.hash === '' ? '' : `#${decoded(url.hash.slice(1))}`
+  return `${scheme}${authority}${decoded(url.pathname)}${query}${fragment}`
+}
+
+/** Whether two addresses lead to the same place, as far as can be told from them alone. */
+export function sameTarget(a: string, b: string): boolean {
+  return a === b || comparableTarget(a) === comparableTarget(b)
+}
+
+/** A query without tracking parameters, the others as they are and in their order. */
+function keptQuery(search: string): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !isTrackingParameter(part.split('=')[0] ?? ''))
+  return kept.length === 0 ? '' : `?${decoded(kept.join('&'))}`
+}
+
+/** Percent-encoding undone for letters, digits and unreserved marks; others may mean something else (RFC 3986 §2.2). */
+function decoded(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return encodeReserved(decodeURIComponent(run))
+    } catch {
+      return run.toUpperCase()
+    }
+  })
+}
+
+function encodeReserved(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\p{M}._~-]/gu, encodeURIComponent)
+}

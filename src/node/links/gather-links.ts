@@ -1,0 +1,36 @@
+import { settingsOf } from '../../build/index.ts'
+import type { LinkedAddress } from '../../links/online/web-links.ts'
+import { findArticles } from '../find-articles.ts'
+import type { Project } from '../project.ts'
+import { pathsOf, runArticles } from '../run-articles.ts'
+import { outputOf, type RunOptions, requestOf } from '../run-options.ts'
+
+/** The links of one article to the web, in the order of its text. */
+export interface ArticleLinks {
+  readonly path: string
+  readonly text: string
+  readonly links: readonly LinkedAddress[]
+}
+
+/** Reads the links of articles; no rule is asked. Throws a UserError for arguments that cannot be used. */
+export async function gatherLinks(
+  project: Project,
+  options: RunOptions,
+): Promise<readonly ArticleLinks[]> {
+  const { only: _only, skip: _skip, ...rest } = options
+  const quiet = { ...project, config: { ...project.config, rules: { '*': 'off' as const } } }
+  const found = await findArticles(project, options.paths, outputOf(project, options))
+  const articles: ArticleLinks[] = []
+  await runArticles(quiet, rest, {
+    articles: found,
+    reported: pathsOf(found),
+    settings: settingsOf(requestOf(quiet, rest, false)),
+    each: async (processed) => {
+      const { source } = processed.input
+      const { path, addresses } = processed.result
+      if ('text' in source) articles.push({ path, text: source.text, links: addresses })
+      return processed
+    },
+  })
+  return articles
+}

@@ -1,0 +1,61 @@
+import type { Definition } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { spanOf } from '../../article/span-of.ts'
+import type { Article } from '../../model/article.ts'
+import type { ArticleRule } from '../../model/rule.ts'
+import { excerpt } from '../excerpt.ts'
+
+/** Labels that turn a definition into a comment: `[//]: # (words)`. */
+const COMMENT = /^(?:\/\/|#|_|\/\/\w*|comment)$/i
+
+/** `[11]:` above `[12]:`, lines that were never filled in. */
+const TEMPLATE = /^\[[^\]]*\]:/
+
+/** Every definition of a link is used, and no two have one label. */
+export const linksDefinitionUnused: ArticleRule = {
+  id: 'links/definition-unused',
+  subject: 'article',
+  severity: 'info',
+  check(article) {
+    const used = usedDefinitions(article)
+    const first = new Map<string, Definition>()
+    const all = definitionsOf(article)
+    for (const definition of all) {
+      if (!first.has(definition.identifier)) first.set(definition.identifier, definition)
+    }
+    return all.flatMap((definition) => {
+      const { identifier, label, url } = definition
+      const span = spanOf(definition)
+      const data = { label: excerpt(label ?? identifier, 40), url: excerpt(url, 60) }
+      const former = first.get(identifier)!
+      if (former !== definition) {
+        const related = [{ path: article.source.path, span: spanOf(former) }]
+        return former.url === url
+          ? []
+          : [{ message: 'links/definition-unused.duplicate', data, span, related }]
+      }
+      const isUsed = used.has(span.start) || isNamed(article, label ?? identifier)
+      return isUsed || TEMPLATE.test(url)
+        ? []
+        : [{ message: 'links/definition-unused', data, span }]
+    })
+  },
+}
+
+function definitionsOf({ tree }: Article): readonly Definition[] {
+  const found: Definition[] = []
+  visit(tree, 'definition', (node) => {
+    if (!COMMENT.test(node.label ?? node.identifier)) found.push(node)
+  })
+  return found
+}
+
+/** Whether a reference has the label in a part of the file that is not in the tree, such as the credits at its end. */
+function isNamed({ source }: Article, label: string): boolean {
+  return source.text.includes(`][${label}]`) || source.text.includes(`[${label}][]`)
+}
+
+/** Where the definitions begin that links and images of the text or of the attribution lead to. */
+function usedDefinitions({ links, images }: Article): ReadonlySet<number> {
+  return new Set([...links, ...images].flatMap(({ definition }) => definition?.start ?? []))
+}
