@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/no-network.ts'],
+    setupFiles: ['test/no-network.ts', 'test/fixed-seed.ts'],
     exclude: ['test/browser/**', 'node_modules/**'],
     // Colour and language of the reporter must not depend on who runs the tests.
     env: { NO_COLOR: '1', FORCE_COLOR: '', LANG: 'C.UTF-8' },

@@ -25,7 +25,7 @@ const code = /(`{1,3})(?!`)[^`\n]{1,300}\1(?!`)/y
 const token = /[A-Za-z0-9_]+(?:(?:[-.'’+#@/&~=\\]|:(?=[A-Za-z0-9/])|,(?=\d))[A-Za-z0-9_]+)*/y
 const prefix = /(?:mid|pre|post|sub|late|early|over|under|multi|non|nearly|all|top)-(?=\d|[a-z])/iy
 const phone =
-  /\+\d{1,3}[ (-]{1,2}\d[\d ()/.-]{4,24}|\(\d{2,4}\) ?\d{3,4}[- ]\d{4}(?!\d)|\d{3}[-.]\d{3,4}[-.]\d{4}(?!\d)|1[3-9]\d{9}(?!\d|,\d| ?[A-Za-z%个人名位元字次条万亿])/y
+  /\+\d{1,3}[ (-]{1,2}\d[\d ()/.-]{4,24}|\(\d{2,4}\) ?\d{3,4}[- ]\d{4}(?!\d)|\d{3}[-.]\d{3,4}[-.]\d{4}(?!\d)|1[3-9]\d{9}(?!\d|[.,]\d| ?[A-Za-z%个人名位元字次条万亿])/y
 const idiom = /(?:24\/7|7 ?[x×*] ?24)(?![\d/])/y
 
 /** The end of an address, tag, link target, label, phone number or piece of code that begins at `at`; 0 where none does. */
