@@ -10,7 +10,9 @@ const main = path.join(root, 'src/cli/main.ts')
 /** Runs the program as a process, in a shell, so that its output can be cut short. */
 function shell(after: string, cwd: string) {
   const command = `"${process.execPath}" --import "${loader}" "${main}" ${after}`
-  return spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8', maxBuffer: 2 ** 26 })
+  // Node 24 warns of NO_COLOR beside FORCE_COLOR, even where that is empty.
+  const { FORCE_COLOR: _, ...env } = process.env
+  return spawnSync('sh', ['-c', command], { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 26 })
 }
 
 describe('the program', () => {
