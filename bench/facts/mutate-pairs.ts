@@ -1,4 +1,5 @@
-import type { Sentence } from '../../src/article/facts/sentences.ts'
+import type { NumberedSentence } from '../../src/article/facts/numbered-sentences.ts'
+import { placeOf, type Sentence } from '../../src/article/facts/sentences.ts'
 import { alignBlocks } from '../../src/article/pair/align-blocks.ts'
 import { comparePassages } from '../../src/article/pair/compare-passages.ts'
 import { type Passage, readPassages } from '../../src/article/pair/passages.ts'
@@ -7,8 +8,9 @@ import {
   type PlacedMention,
   readMentions,
 } from '../../src/article/pair/read-mentions.ts'
-import { isWeighty, matchNumbers, sameness } from '../../src/facts/index.ts'
+import { extractQuantities, isWeighty, matchNumbers, sameness } from '../../src/facts/index.ts'
 import type { Difference } from '../../src/model/pair.ts'
+import type { Span } from '../../src/model/span.ts'
 import { pairNames, readSide } from './material.ts'
 import { type MutationName, mutationNames, mutationsOf } from './mutations.ts'
 
@@ -91,24 +93,22 @@ function mutate(
   passage: Passage,
   mention: PlacedMention,
   text: string,
-  sentence: Sentence,
+  sentence: NumberedSentence,
 ): Passage | undefined {
   const { span, text: written } = mention.mention.value
-  const start = sentence.places.indexOf(span.start)
+  const piece = sentence.pieces.findLast(({ place }) => place <= span.start)
+  const start = piece === undefined ? -1 : piece.from + span.start - piece.place
   const end = start + written.length
   if (start < 0 || sentence.text.slice(start, end) !== written) return undefined
-  const places = [
-    ...sentence.places.slice(0, start),
-    ...Array.from(text, () => span.start),
-    ...sentence.places.slice(end),
-  ]
+  const words = sentence.text.slice(0, start) + text + sentence.text.slice(end)
   const changed = {
     ...sentence,
-    text: sentence.text.slice(0, start) + text + sentence.text.slice(end),
-    places,
+    text: words,
+    pieces: replacePiece(sentence, { start, end }, text.length),
     code: [],
+    quantities: extractQuantities(words, { language: 'zh' }),
   }
-  const mentions = mentionsOf(changed, mention.sentence, 'zh', [])
+  const mentions = mentionsOf(changed, mention.sentence, [])
   const same = mentions.find((each) => each.mention.value.span.start === span.start)
   if (same && sameness(same.comparable, mention.comparable) === 3) return undefined
   const rest = passage.translation.filter((each) => each.sentence !== mention.sentence)
@@ -118,4 +118,21 @@ function mutate(
       ? passage.textOf(side)
       : passage.textOf(side).replace(sentence.text, () => changed.text)
   return { ...passage, translation, textOf }
+}
+
+/** The pieces of a sentence of which a range has become longer or shorter. */
+function replacePiece(
+  sentence: Sentence,
+  { start, end }: Span,
+  length: number,
+): Sentence['pieces'] {
+  const shift = length - (end - start)
+  const rest = sentence.pieces.filter(({ from }) => from > end)
+  const next =
+    end < sentence.text.length ? placeOf(sentence, { start: end, end: end + 1 }) : undefined
+  return [
+    ...sentence.pieces.filter(({ from }) => from <= start),
+    ...(next ? [{ from: end + shift, place: next.start }] : []),
+    ...rest.map((piece) => ({ ...piece, from: piece.from + shift })),
+  ]
 }

@@ -1,4 +1,11 @@
-import { factsOf, judgeByOriginal, linkedFiles, pairOf, understand } from '../article/index.ts'
+import {
+  factsOf,
+  judgeByOriginal,
+  linkedFiles,
+  numberedSentences,
+  pairOf,
+  understand,
+} from '../article/index.ts'
 import { checkArticle, checkRefusal } from '../check/index.ts'
 import { emitters } from '../emit/index.ts'
 import { addressesOf, type LinkedAddress } from '../links/online/web-links.ts'
@@ -57,8 +64,9 @@ export function processArticle(
     const beside = original !== undefined && !isRefusal(original) ? { original } : {}
     const article = understand(source, beside)
     const { registry, links } = settings
-    const pair = pairOf(article)
-    const found = factsOf(article, registry)
+    const sentences = numberedSentences(article, 'zh')
+    const pair = pairOf(article, sentences)
+    const found = factsOf(article, registry, sentences)
     const facts = pair ? judgeByOriginal(found, pair) : found
     const { findings, silenced } = checkArticle(
       article,

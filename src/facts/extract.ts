@@ -28,7 +28,7 @@ import {
 } from './ordinals.ts'
 import { createProse, isDigit, isLetter, type Prose } from './prose.ts'
 import { readShare } from './shares.ts'
-import { isTrigger, isWordTrigger } from './triggers.ts'
+import { isTrigger, isWordTrigger, plainWordEnd } from './triggers.ts'
 import { digitRunEnd, silentWord } from './words-zh.ts'
 
 /**
@@ -67,9 +67,11 @@ interface Step {
 }
 
 function readAt(prose: Prose, at: number, word: Word | undefined): Step {
+  const code = prose.text.charCodeAt(at)
+  const plain = isLetter(code) ? plainWordEnd(prose, at) : 0
+  if (plain > 0) return { end: plain, word: { start: at, end: plain } }
   const opaque = opaqueEnd(prose, at)
   if (opaque > 0) return { end: opaque }
-  const code = prose.text.charCodeAt(at)
   if (isLetter(code)) return readLetters(prose, at, word)
   if (prose.language === 'zh') {
     const silent = silentWord(prose, at) || ordinalWordAt(prose, at)
@@ -94,8 +96,7 @@ function isCutOff(prose: Prose, draft: Draft): boolean {
 
 /* A word of letters: the head of a quantity (twenty, Dec 7, USD 5) or a name. */
 function readLetters(prose: Prose, at: number, before: Word | undefined): Step {
-  const first = wordAt(prose, at)
-  if (isWordTrigger(first, prose.text[at]!, prose.language)) {
+  if (isWordTrigger(prose, at, at + wordAt(prose, at).length)) {
     const draft =
       prose.language === 'zh'
         ? (readChineseDate(prose, at) ?? readAmount(prose, at))

@@ -4,7 +4,7 @@ export interface Prose {
   readonly raw: string
   /** Full-width digits and signs as ASCII, any space as a space, traditional characters of numerals and units simplified. */
   readonly text: string
-  /** `text` with ASCII letters in lower case. */
+  /** `text` in lower case; where that would move what follows, its ASCII letters alone. */
   readonly lower: string
   readonly language: 'zh' | 'en'
 }
@@ -50,12 +50,27 @@ for (let code = 0xff10; code <= 0xff5a; code++) {
   if (/[0-9A-Za-z]/.test(ascii)) folds.set(String.fromCharCode(code), ascii)
 }
 const foldable = new RegExp(`[${[...folds.keys()].join('').replace('-', '\\-')}]`, 'g')
+/* One flag for each UTF-16 unit: a look at a table is cheaper than the expression, and most texts have nothing to fold. */
+const isFoldable = new Uint8Array(0x10000)
+for (const character of folds.keys()) isFoldable[character.charCodeAt(0)] = 1
 
 /** The views of a text. Every replacement is one UTF-16 unit for one. */
 export function createProse(raw: string, language: 'zh' | 'en'): Prose {
-  const text = raw.replace(foldable, (character) => folds.get(character)!)
-  const lower = text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
-  return { raw, text, lower, language }
+  const text = needsFolding(raw) ? raw.replace(foldable, (character) => folds.get(character)!) : raw
+  return { raw, text, lower: lowerCase(text), language }
+}
+
+function needsFolding(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isFoldable[text.charCodeAt(at)] === 1) return true
+  return false
+}
+
+/* Letters of other scripts may change their number with their case: İ becomes two units. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length
+    ? lower
+    : text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
 }
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -93,6 +93,11 @@ const before = createPhrases([
 /** Characters that may begin a currency standing before its amount. */
 export const currencyInitials = [...new Set(before.phrases.map((phrase) => phrase[0]!))].join('')
 
+/** The Latin letters with which such a currency begins: USD, HK of HK$, R of R$. */
+export const currencyHeads: ReadonlySet<string> = new Set(
+  before.phrases.flatMap((phrase) => /^[A-Za-z]+/.exec(phrase)?.[0] ?? []),
+)
+
 const bySymbol = new Map([
   ...currencies.map(({ unit }) => [unit.symbol, unit] as const),
   ...units.map(({ unit }) => [unit.symbol, unit] as const),

@@ -1,8 +1,8 @@
-import { extractQuantities } from '../../facts/index.ts'
 import type { Quantity } from '../../model/fact.ts'
 import type { Property } from '../../model/registry.ts'
 import type { Span } from '../../model/span.ts'
 import type { Name, NameFinder } from './names.ts'
+import type { NumberedSentence } from './numbered-sentences.ts'
 import { tellingOf } from './properties.ts'
 import type { Sentence } from './sentences.ts'
 import { type Aboutness, isPartial, subjectInSentence, subjectOfDate } from './subjects.ts'
@@ -25,12 +25,12 @@ export interface Context {
 
 /** The quantities of a sentence that carry weight: neither code nor a bare number below ten, which is mostly a word. */
 export function claimsOf(
-  sentence: Sentence,
+  sentence: NumberedSentence,
   names: readonly Name[],
   context: Context,
 ): readonly Claim[] {
-  const { text, code } = sentence
-  const claims = extractQuantities(text, { language: 'zh' })
+  const { text, code, quantities } = sentence
+  const claims = quantities
     .filter(({ span }) => !code.some((range) => range.start < span.end && range.end > span.start))
     .map((quantity) => claimOf(quantity, sentence, names, context))
   return withLists(claims, text).filter(

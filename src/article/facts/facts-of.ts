@@ -8,21 +8,28 @@ import { createRegistryJudge, type RegistryJudge } from './judge-by-registry.ts'
 import { judgeBySlugs, type SizeClaim } from './judge-by-slug.ts'
 import { namedFacts } from './named-values.ts'
 import { createNameFinder, headingNames, type Name } from './names.ts'
-import { placeOf, readSentences, type Sentence } from './sentences.ts'
+import { type NumberedSentence, numberedSentences } from './numbered-sentences.ts'
+import { placeOf, type Sentence } from './sentences.ts'
 
 /**
  * Every quantity of lead and body that carries weight, in the order of the text, with what it is said of where that is
  * plain, and with the judgement of all that is known: a registry, the links and names beside it, the rest of the article.
- * Makers and licences are among them where the registry confirms them. Takes time in proportion to the text.
+ * Makers and licences are among them where the registry confirms them. Takes time in proportion to the text. `sentences`
+ * are those of the article, where they have been read already.
  */
-export function factsOf(article: Article, registry: Registry): readonly Fact[] {
+export function factsOf(
+  article: Article,
+  registry: Registry,
+  sentences: readonly NumberedSentence[] = numberedSentences(article, 'zh'),
+): readonly Fact[] {
   const headings = article.sections.map(({ title }) => title)
   const find = createNameFinder(registry, headings)
   const titles = headings.map((title) => find(headingNames(title).join('、')))
   const judge = createRegistryJudge(registry)
   let former: { readonly paragraph: number; readonly names: readonly Name[] } | undefined
-  const placed = readSentences(article).flatMap((sentence): readonly PlacedFact[] => {
-    const { paragraph } = sentence
+  const placed = sentences.flatMap((sentence): readonly PlacedFact[] => {
+    const { paragraph, isHeading } = sentence
+    if (isHeading) return []
     const section = article.blocks[sentence.block]?.section
     const names = find(sentence.text)
     const context = {

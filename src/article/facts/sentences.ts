@@ -7,14 +7,15 @@ import { walk } from '../walk.ts'
 /** A sentence of lead or body as a reader sees it, without markup. */
 export interface Sentence {
   readonly text: string
-  /** Offset in the file of every UTF-16 unit of `text`. */
-  readonly places: readonly number[]
+  /** Where its pieces stand in the file, in order. */
+  readonly pieces: readonly Piece[]
   /** The sentence in the file. */
   readonly span: Span
   /** Sentences of one paragraph or cell have the same number. */
   readonly paragraph: number
   /** Index in `Article.blocks`. */
   readonly block: number
+  readonly isHeading: boolean
   /** Whether it stands in a cell of a table. */
   readonly isCell: boolean
   readonly links: readonly SentenceLink[]
@@ -28,43 +29,57 @@ export interface SentenceLink extends Span {
   readonly slug: string
 }
 
+/** A piece of a text that stands in the file as it is. It goes on up to the next one. */
+interface Piece {
+  /** Offset in the text. */
+  readonly from: number
+  /** Offset in the file. */
+  readonly place: number
+}
+
 /** Where a range of a sentence's text stands in the file. */
-export function placeOf({ places }: Sentence, { start, end }: Span): Span {
-  return { start: places[start]!, end: places[end - 1]! + 1 }
+export function placeOf({ pieces }: Pick<Sentence, 'pieces'>, { start, end }: Span): Span {
+  return { start: placeAt(pieces, start), end: placeAt(pieces, end - 1) + 1 }
+}
+
+function placeAt(pieces: readonly Piece[], offset: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (pieces[middle]!.from > offset) high = middle - 1
+    else low = middle
+  }
+  const { from, place } = pieces[low]!
+  return place + offset - from
 }
 
 /**
- * The sentences of all paragraphs and cells, and of headings where they are asked for, in order. Code, pictures and raw
- * HTML are left out. A sentence ends at 。！？ or at a full stop before a space, together with the quotes and brackets
- * that close there.
+ * The sentences of all paragraphs, headings and cells, in order. Code, pictures and raw HTML are left out. A sentence ends
+ * at 。！？ or at a full stop before a space, together with the quotes and brackets that close there.
  */
-export function readSentences(
-  { tree, source, links }: Article,
-  options: { readonly headings?: boolean } = {},
-): readonly Sentence[] {
+export function readSentences({ tree, source, links }: Article): readonly Sentence[] {
   const known = new Map(links.map((link) => [link.span.start, link]))
-  return walk(tree).flatMap(({ node, block }, paragraph) => {
-    const isHeading = node.type === 'heading' && options.headings
-    if (node.type !== 'paragraph' && node.type !== 'tableCell' && !isHeading) return []
-    const line = readLine(node.children, source.text, known)
+  const sentences: Sentence[] = []
+  walk(tree).forEach(({ node, block }, paragraph) => {
+    const isHeading = node.type === 'heading'
     const isCell = node.type === 'tableCell'
-    return cut(line, sentenceRanges(line.text)).map((sentence) => ({
-      ...sentence,
-      paragraph,
-      block,
-      isCell,
-    }))
+    if (node.type !== 'paragraph' && !isCell && !isHeading) return
+    const line = readLine(node.children, source.text, known)
+    const where = { paragraph, block, isHeading, isCell }
+    cut(line, sentenceRanges(line.text), where, sentences)
   })
+  return sentences
 }
 
-type Line = Pick<Sentence, 'text' | 'places' | 'links' | 'code'>
+type Line = Pick<Sentence, 'text' | 'pieces' | 'links' | 'code'>
 
 function readLine(
   nodes: readonly PhrasingContent[],
   source: string,
   known: ReadonlyMap<number, LinkRef>,
 ): Line {
-  const places: number[] = []
+  const pieces: Piece[] = []
   const links: SentenceLink[] = []
   const code: Span[] = []
   let text = ''
@@ -72,8 +87,7 @@ function readLine(
     const start = text.length
     const value = valueIn(node)
     if (value !== undefined) {
-      // A spread of so many arguments would exhaust the stack.
-      for (const place of placesOf(value, spanOf(node), source)) places.push(place)
+      addPieces(pieces, start, value, spanOf(node), source)
       text += value
     } else if ('children' in node) node.children.forEach(add)
     const own = { start, end: text.length }
@@ -82,7 +96,7 @@ function readLine(
     if (link) links.push({ ...own, slug: slugOf(link) })
   }
   nodes.forEach(add)
-  return { text, places, links, code }
+  return { text, pieces, links, code }
 }
 
 function valueIn(node: PhrasingContent): string | undefined {
@@ -93,16 +107,29 @@ function valueIn(node: PhrasingContent): string | undefined {
 /** The longest character reference, `&CounterClockwiseContourIntegral;`, and the mark of a quote at a line's beginning. */
 const longestDetour = 40
 
-/** Escapes and character references make a value shorter than its source: each unit is looked up in turn. */
-function placesOf(value: string, { start, end }: Span, source: string): readonly number[] {
+/** Escapes and character references make a value shorter than its source: there each unit is looked up in turn. */
+function addPieces(
+  pieces: Piece[],
+  offset: number,
+  value: string,
+  { start, end }: Span,
+  source: string,
+): void {
+  if (source.startsWith(value, start)) {
+    pieces.push({ from: offset, place: start })
+    return
+  }
   let at = start
-  return Array.from({ length: value.length }, (_, unit) => {
+  let expected = -1
+  for (let unit = 0; unit < value.length; unit++) {
     const limit = Math.min(at + longestDetour, end)
     let next = at
     while (next < limit && source[next] !== value[unit]) next++
     if (next < limit) at = next
-    return Math.min(at++, end - 1)
-  })
+    const place = Math.min(at++, end - 1)
+    if (place !== expected) pieces.push({ from: offset + unit, place })
+    expected = place + 1
+  }
 }
 
 const sentenceEnd = /[。！？!?]+[”’」』）)"']{0,4}|\.(?=\s)/g
@@ -110,32 +137,47 @@ const sentenceEnd = /[。！？!?]+[”’」』）)"']{0,4}|\.(?=\s)/g
 const longestSentence = 1000
 
 function sentenceRanges(text: string): readonly Span[] {
-  const ends = [...text.matchAll(sentenceEnd)].map(({ index, 0: mark }) => index + mark.length)
   const ranges: Span[] = []
   let from = 0
-  for (const end of [...ends, text.length]) {
-    from += /^\s*/.exec(text.slice(from, end))![0].length
+  for (const { index, 0: mark } of text.matchAll(sentenceEnd)) takeUpTo(index + mark.length)
+  takeUpTo(text.length)
+  return ranges
+
+  function takeUpTo(end: number): void {
+    while (from < end && /\s/.test(text[from]!)) from++
     for (; from < end; from = ranges.at(-1)!.end) {
       ranges.push({ start: from, end: Math.min(end, from + longestSentence) })
     }
   }
-  return ranges
 }
 
-/** A line in pieces. Links and code come in order, so each piece begins to look where the last one found some. */
-function cut(line: Line, ranges: readonly Span[]): readonly (Line & { readonly span: Span })[] {
+type Where = Pick<Sentence, 'paragraph' | 'block' | 'isHeading' | 'isCell'>
+
+/** Adds a line in sentences. Links, code and pieces come in order, so each begins to look where the last one found some. */
+function cut(line: Line, ranges: readonly Span[], where: Where, sentences: Sentence[]): void {
   const linksWithin = walker(line.links)
   const codeWithin = walker(line.code)
-  return ranges.map((range) => {
-    const places = line.places.slice(range.start, range.end)
-    return {
+  let first = 0
+  for (const range of ranges) {
+    const pieces: Piece[] = []
+    while (line.pieces[first + 1] && line.pieces[first + 1]!.from <= range.start) first++
+    for (let at = first; at < line.pieces.length && line.pieces[at]!.from < range.end; at++) {
+      const { from, place } = line.pieces[at]!
+      const cutOff = Math.max(range.start - from, 0)
+      pieces.push({ from: from + cutOff - range.start, place: place + cutOff })
+    }
+    sentences.push({
       text: line.text.slice(range.start, range.end),
-      places,
-      span: { start: places[0]!, end: places.at(-1)! + 1 },
+      pieces,
+      span: placeOf({ pieces }, { start: 0, end: range.end - range.start }),
+      paragraph: where.paragraph,
+      block: where.block,
+      isHeading: where.isHeading,
+      isCell: where.isCell,
       links: linksWithin(range),
       code: codeWithin(range),
-    }
-  })
+    })
+  }
 }
 
 /** Gives those of some spans that reach into a range, relative to it. The ranges must come in order. */

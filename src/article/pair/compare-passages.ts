@@ -38,12 +38,25 @@ export function comparePassages(
 function matchesOf({ passage, translation }: Rest): readonly Match[] {
   return passage.translation.flatMap((each) => {
     if (each.isAside || translation.has(each)) return []
-    const [best] = passage.original
-      .map((other) => ({ other, same: sameness(other.comparable, each.comparable) }))
-      .filter(({ same }) => same > 0)
-      .sort((a, b) => b.same - a.same)
-    return best ? [{ original: best.other.mention, translation: each.mention }] : []
+    const best = mostAlike(passage.original, each)
+    return best ? [{ original: best.mention, translation: each.mention }] : []
   })
+}
+
+function mostAlike(
+  mentions: readonly PlacedMention[],
+  { comparable }: PlacedMention,
+): PlacedMention | undefined {
+  let best: PlacedMention | undefined
+  let highest = 0
+  for (const mention of mentions) {
+    const same = sameness(mention.comparable, comparable)
+    if (same <= highest) continue
+    best = mention
+    highest = same
+    if (same === 3) break
+  }
+  return best
 }
 
 /** Numbers of the text first; what stands in code and notes may only stand for what is left then. */

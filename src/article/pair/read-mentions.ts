@@ -1,15 +1,11 @@
-import {
-  type Comparable,
-  extractQuantities,
-  extractVersions,
-  toComparable,
-} from '../../facts/index.ts'
+import { type Comparable, extractVersions, toComparable } from '../../facts/index.ts'
 import type { Article } from '../../model/article.ts'
 import type { Quantity } from '../../model/fact.ts'
 import type { Mention } from '../../model/pair.ts'
 import type { Span } from '../../model/span.ts'
 import { createOverlap } from '../../text/overlap.ts'
-import { placeOf, readSentences, type Sentence } from '../facts/sentences.ts'
+import { type NumberedSentence, numberedSentences } from '../facts/numbered-sentences.ts'
+import { placeOf, type Sentence } from '../facts/sentences.ts'
 import { findNotes } from './notes.ts'
 
 /** A number of an article, ready to be compared. */
@@ -26,20 +22,26 @@ export interface PlacedMention {
 
 /** The numbers of an article, and its sentences. */
 export interface ReadArticle {
-  readonly sentences: readonly Sentence[]
+  readonly sentences: readonly NumberedSentence[]
   readonly mentions: readonly PlacedMention[]
 }
 
-/** All quantities and versions of lead and body in the order of the text, headings included, code blocks left out. */
-export function readMentions(article: Article, language: 'zh' | 'en'): ReadArticle {
-  const sentences = readSentences(article, { headings: true })
+/**
+ * All quantities and versions of lead and body in the order of the text, headings included, code blocks left out.
+ * `sentences` are those of the article, where they have been read already.
+ */
+export function readMentions(
+  article: Article,
+  language: 'zh' | 'en',
+  sentences: readonly NumberedSentence[] = numberedSentences(article, language),
+): ReadArticle {
   const isGloss = createOverlap(language === 'zh' ? findGlosses(article.source.text) : [])
   const asides = language === 'zh' ? asidesOf(sentences) : new Map<number, readonly Span[]>()
   return {
     sentences,
     mentions: sentences.flatMap((sentence, index) => {
       const notes = asides.get(index) ?? []
-      return mentionsOf(sentence, index, language, notes).map((each) =>
+      return mentionsOf(sentence, index, notes).map((each) =>
         isGloss(each.mention.value.span) ? { ...each, isAside: true } : each,
       )
     }),
@@ -48,12 +50,11 @@ export function readMentions(article: Article, language: 'zh' | 'en'): ReadArtic
 
 /** The numbers of one sentence, the one at `index`; those in `notes`, ranges of its text, are asides. */
 export function mentionsOf(
-  sentence: Sentence,
+  sentence: NumberedSentence,
   index: number,
-  language: 'zh' | 'en',
   notes: readonly Span[],
 ): readonly PlacedMention[] {
-  const found = mentionsIn(sentence, language)
+  const found = mentionsIn(sentence)
   const isAside = createOverlap([...sentence.code, ...notes, ...tornIn(sentence.text, found)])
   return found.map(({ value, local }) => ({
     mention: { value, sentence: sentence.text, sentenceSpan: sentence.span },
@@ -70,9 +71,8 @@ interface Found {
   readonly local: Span
 }
 
-function mentionsIn(sentence: Sentence, language: 'zh' | 'en'): readonly Found[] {
-  const { text } = sentence
-  const quantities = extractQuantities(text, { language })
+function mentionsIn(sentence: NumberedSentence): readonly Found[] {
+  const { text, quantities } = sentence
   const versions = extractVersions(
     text,
     quantities.map(({ span }) => span),

@@ -15,16 +15,34 @@ import { unitOf } from '../units.ts'
 import { type Bounds, type ComparableAmount, isPoint, isVague } from './comparable.ts'
 import { significantDigits } from './digits-alike.ts'
 
+/** Digits that a number must have for a shorter one to be taken for its rounding without a word that says so. */
+const manyDigits = 4
+
 /** 3 where two amounts are the same, 2 where one is the other converted or of another kind, 1 where one is rounded or an interval. */
 export type Sameness = 0 | 1 | 2 | 3
 
 /** How surely two amounts say the same in one of their readings; 0 where they do not. Symmetric. */
 export function samenessOfAmounts(a: ComparableAmount, b: ComparableAmount): Sameness {
+  if (isPlain(a) && isPlain(b)) return a.amount.value === b.amount.value ? 3 : 0
   const plain = samenessOfReadings(a, b)
   if (plain > 0 || (!a.others && !b.others)) return plain
   const readings = ({ others = [], ...own }: ComparableAmount) => [own, ...others]
   const isSame = readings(a).some((x) => readings(b).some((y) => samenessOfReadings(x, y) > 0))
   return isSame ? 1 : 0
+}
+
+/* A small bare number is itself and nothing else: most numbers are such, and need no arithmetic. */
+function isPlain({ amount, others }: ComparableAmount): boolean {
+  const { kind, value, unit, per, approximation } = amount
+  return (
+    kind === 'number' &&
+    typeof value === 'string' &&
+    value.length < manyDigits &&
+    unit === undefined &&
+    per === undefined &&
+    approximation === undefined &&
+    others === undefined
+  )
 }
 
 function samenessOfReadings(a: ComparableAmount, b: ComparableAmount): Sameness {
@@ -135,9 +153,6 @@ function liesWithin(point: Bounds, { low, high }: Bounds): boolean {
   if (!isPoint(point) || compare(high, multiply(low, rational(3n, 2n))) > 0) return false
   return compare(low, high) < 0 && compare(low, point.low) <= 0 && compare(point.low, high) <= 0
 }
-
-/** Digits that a number must have for a shorter one to be taken for its rounding without a word that says so. */
-const manyDigits = 4
 
 /**
  * Whether `coarse` is `fine` rounded or cut at its last written digit. Without a word such as 约 only long numbers are
