@@ -1,11 +1,10 @@
-import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Article } from '../model/article.ts'
 import type { Rendering } from '../model/rendering.ts'
-import { assembleBlocks } from './assemble-blocks.ts'
+import { encloseBlocks } from './enclose-blocks.ts'
 import { blockTrees } from './block-trees.ts'
 import { anchorsOf, resolveFragments } from './fragments.ts'
-import { safeTree } from './safe-tree.ts'
+import { safeTrees } from './safe-tree.ts'
 import { anchorHeading } from './section-heading.ts'
 
 /**
@@ -16,22 +15,29 @@ import { anchorHeading } from './section-heading.ts'
  */
 export function render(article: Article): Rendering {
   const { blocks, footnotes } = blockTrees(article.tree)
-  const trees = [...blocks, ...footnotes].map(safeTree)
+  const trees = safeTrees([...blocks, ...footnotes])
   for (const section of article.sections) anchorHeading(trees[section.firstBlock], section.slug)
 
   const anchors = anchorsOf(trees)
   for (const tree of trees) resolveFragments(tree, anchors)
+  const html = trees.map((tree) => toHtml(tree))
   const whole = (start: number, end: number): string => {
-    const tree = assembleBlocks(blocks.slice(start, end), trees.slice(start, end))
-    resolveFragments(tree, anchors)
-    return toHtml(tree)
+    const enclosed = encloseBlocks(blocks.slice(start, end), trees.slice(start, end))
+    if (enclosed === undefined) return inLines(html.slice(start, end))
+    resolveFragments(enclosed, anchors)
+    return toHtml(enclosed)
   }
 
   const lead = article.lead?.blocks ?? 0
-  const notes = trees.slice(blocks.length).map((tree: Root) => `\n${toHtml(tree)}`)
+  const notes = html.slice(blocks.length).map((note) => `\n${note}`)
   return {
     leadHtml: whole(0, lead),
     bodyHtml: whole(lead, blocks.length) + notes.join(''),
-    blocks: trees.slice(0, blocks.length).map((tree) => toHtml(tree)),
+    blocks: html.slice(0, blocks.length),
   }
+}
+
+/** The blocks that hold something, a line end between each two. */
+function inLines(blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== '').join('\n')
 }

@@ -1,31 +1,23 @@
 import type { Element, Root, RootContent } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { isModest } from './raw-limits.ts'
-import { safeTree } from './safe-tree.ts'
+import { safeTrees, settle } from './safe-tree.ts'
 import { placeholderName } from './sanitiser-schema.ts'
-import { settle } from './settle.ts'
 
 /**
- * Blocks put together as one tree. Where a block is raw HTML, it may open what a later one closes: then the raw blocks
- * are parsed once more in their sequence, with placeholders between them that stand for the finished blocks.
- * `raw` and `safe` are the same blocks before and after the sanitiser.
+ * Blocks as one tree where one of them is raw HTML, which may open what a later one closes: the raw blocks are parsed once
+ * more in their sequence, with placeholders between them that stand for the finished blocks. `raw` and `safe` are the
+ * same blocks before and after the sanitiser. Nothing where no block is raw HTML, where the raw HTML swallowed a block, as
+ * an open `<select>` does (no text may be lost to that), and where it nests absurdly.
  */
-export function assembleBlocks(raw: readonly Root[], safe: readonly Root[]): Root {
-  const enclosing = raw.some(isRawHtml) ? encloseBlocks(raw, safe) : undefined
-  return enclosing ?? { type: 'root', children: inLines(safe.map((tree) => tree.children)) }
-}
-
-/**
- * Nothing where the raw HTML swallowed a block, as an open `<select>` does (no text may be lost to that), and where it
- * nests absurdly.
- */
-function encloseBlocks(raw: readonly Root[], safe: readonly Root[]): Root | undefined {
+export function encloseBlocks(raw: readonly Root[], safe: readonly Root[]): Root | undefined {
+  if (!raw.some(isRawHtml)) return undefined
   const parts = raw.map((tree, index) => (isRawHtml(tree) ? tree.children : [placeholder(index)]))
   const sequence: Root = { type: 'root', children: inLines(parts) }
   if (!isModest(sequence)) return undefined
-  const frame = safeTree(sequence)
+  const [frame] = safeTrees([sequence])
   const missing = new Set(raw.flatMap((tree, index) => (isRawHtml(tree) ? [] : [index])))
-  visit(frame, 'element', (element, position, parent) => {
+  visit(frame!, 'element', (element, position, parent) => {
     const index = element.properties[placeholderName]
     if (index === undefined || parent === undefined || position === undefined) return undefined
     const children = safe[Number(index)]?.children ?? []
@@ -33,7 +25,7 @@ function encloseBlocks(raw: readonly Root[], safe: readonly Root[]): Root | unde
     parent.children.splice(position, 1, ...(children as Element[]))
     return [SKIP, position + children.length]
   })
-  return missing.size === 0 ? settle(frame) : undefined
+  return missing.size === 0 ? settle(frame!) : undefined
 }
 
 function isRawHtml(tree: Root): boolean {
