@@ -1,16 +1,23 @@
-import type { State, Unsafe } from 'mdast-util-to-markdown'
+import type { Unsafe } from 'mdast-util-to-markdown'
 
 /**
  * The patterns by which a serialiser escapes text, two of them narrowed. By default every `~`, and every `&` before a
  * letter, is escaped; here only those are that could be read as markup, so `100~200` and `AT&T` stay what they are.
  */
-export function relaxedEscapes(state: State): Unsafe[] {
-  return state.unsafe.flatMap((pattern) => {
+export function relaxedEscapes(usual: Unsafe[]): Unsafe[] {
+  const known = relaxed.get(usual)
+  if (known !== undefined) return known
+  const patterns = usual.flatMap((pattern) => {
     if (pattern.character === '&') return reference
     if (pattern.character !== '~') return pattern
     return pattern.atBreak ? fence : strikethrough
   })
+  relaxed.set(usual, patterns)
+  return patterns
 }
+
+/** A serialiser has one list of patterns and asks for each text. */
+const relaxed = new WeakMap<Unsafe[], Unsafe[]>()
 
 /*
  * Patterns are compiled once and kept in the pattern itself, so these have to be the same objects each time.

@@ -45,13 +45,29 @@ html.peek = () => '<'
 
 /** As by default, but for line ends before raw HTML and white space at the edge of a cell, which would be lost. */
 function text(node: Text, parent: Parents | undefined, state: State, info: Info): string {
-  const value = state.safe.call({ ...state, unsafe: relaxedEscapes(state) }, node.value, info)
+  const value = isPlain(node.value) ? node.value : safe(node.value, state, info)
   if (!parent) return value
   const index = state.indexStack.at(-1) ?? 0
   if (parent.children[index + 1]?.type === 'html' && LINE_END.test(value)) return value + INDENT
   if (parent.type !== 'tableCell') return value
   const start = index === 0 ? value.replace(/^[\t ]/, encode) : value
   return index === parent.children.length - 1 ? start.replace(/[\t ]$/, encode) : start
+}
+
+/** What may need an escape or a reference anywhere, at the beginning of a line, or before what follows. */
+const SPECIAL = /[\t\r\n\\`*_[\]<&~|@]|^[\s\d#+\-=>(]|[\s!#]$|:\/|w\./i
+
+/** Most texts are words and Chinese marks alone; going through all patterns for them takes most of the time of writing. */
+function isPlain(value: string): boolean {
+  return !SPECIAL.test(value)
+}
+
+function safe(value: string, state: State, info: Info): string {
+  const usual = state.unsafe
+  state.unsafe = relaxedEscapes(usual)
+  const written = state.safe(value, info)
+  state.unsafe = usual
+  return written
 }
 
 function encode(character: string): string {
