@@ -1,5 +1,6 @@
 import { properties, type Registry, type RegistryEntry } from '../../model/registry.ts'
 import type { Span } from '../../model/span.ts'
+import { oncePer } from '../../text/once-per.ts'
 
 /** A name in a sentence's text. */
 export interface Name extends Span {
@@ -28,17 +29,12 @@ const latinWord = /(?<![A-Za-z0-9.])[A-Z][A-Za-z]+(?:[.+-][A-Za-z]+)*(?![A-Za-z0
  * of other capitalised words. The longest name that begins at a place counts. Makers, licences and common abbreviations are no subjects.
  */
 export function createNameFinder(registry: Registry, headings: readonly string[]): NameFinder {
-  const registered = registry.entries.flatMap(({ subject, aliases }) =>
-    [subject, ...aliases].map((name) => [name, subject] as const),
-  )
-  const named = [
-    ...registered,
-    ...headings.flatMap(headingNames).map((name) => [name, name] as const),
-  ]
+  const { registered, values, pattern } = vocabularyOf(registry)
+  const titles = headings.flatMap(headingNames).map((name) => [name, name] as const)
+  const named = [...registered, ...titles]
   // Of two with one key the last counts in a map.
   const subjects = new Map(named.toReversed().map(([name, subject]) => [keyOf(name), subject]))
-  const values = new Set(registry.entries.flatMap(namesOfValues))
-  const known = patternOf(named.map(([name]) => name))
+  const known = titles.length === 0 ? pattern : patternOf(named.map(([name]) => name))
   return (text) => {
     const written = ({ start, end }: Span) => text.slice(start, end)
     const found = [
@@ -56,6 +52,18 @@ export function createNameFinder(registry: Registry, headings: readonly string[]
     return withoutOverlap(names).filter((name) => !values.has(written(name)))
   }
 }
+
+/** Names of a registry with their subjects, its values that are names, and the pattern of the names: one for all articles. */
+const vocabularyOf = oncePer(({ entries }: Registry) => {
+  const registered = entries.flatMap(({ subject, aliases }) =>
+    [subject, ...aliases].map((name) => [name, subject] as const),
+  )
+  return {
+    registered,
+    values: new Set(entries.flatMap(namesOfValues)),
+    pattern: patternOf(registered.map(([name]) => name)),
+  }
+})
 
 /** Spaces and hyphens do not tell names apart, nor do capitals. */
 function keyOf(name: string): string {

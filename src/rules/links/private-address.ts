@@ -38,7 +38,9 @@ export const linksPrivateAddress: ArticleRule = {
 /** Whether a host as WHATWG URL gives it is this machine, of a private network, or of none. */
 function isPrivate(hostname: string): boolean {
   const host = hostname.replace(/^\[(.*)\]$/, '$1')
-  return ipaddr.isValid(host)
+  // Nearly all hosts are names; an address in WHATWG's form ends in a digit or holds a colon.
+  const isAddress = /[\d:]$|:/.test(host) && ipaddr.isValid(host)
+  return isAddress
     ? ipaddr.process(host).range() !== 'unicast'
     : RESERVED.test(host.replace(/\.$/, ''))
 }

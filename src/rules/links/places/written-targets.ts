@@ -1,5 +1,6 @@
 import type { Article, ImageRef, LinkRef } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
+import { oncePer } from '../../../text/once-per.ts'
 
 /** The address of links or images, where it is written. */
 export interface WrittenTarget {
@@ -15,7 +16,7 @@ export interface WrittenTarget {
  * The addresses of all links and images in the order of the text, each place once: references share that of their
  * definition. The address of the original is left out, since the rules on attribution look at it, and so is the cover.
  */
-export function writtenTargets(article: Article): readonly WrittenTarget[] {
+export const writtenTargets = oncePer((article: Article): readonly WrittenTarget[] => {
   const { attribution, links, images } = article
   const all = [
     ...links.map((link) => ({ link, isImage: false })),
@@ -26,7 +27,7 @@ export function writtenTargets(article: Article): readonly WrittenTarget[] {
     .map(({ link, isImage }) => ({ link, isImage, ...placeOf(link, article.source.text) }))
     .toSorted((a, b) => a.span.start - b.span.start)
     .filter(({ span }) => !seen.has(span.start) && seen.add(span.start))
-}
+})
 
 /** Where the address of a link or an image is written: in its place, or in the definition of a reference. */
 export function placeOf(

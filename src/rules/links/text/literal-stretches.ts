@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { literalText } from '../../../article/literal-text.ts'
 import { spanOf } from '../../../article/span-of.ts'
 import type { Article } from '../../../model/article.ts'
+import { oncePer } from '../../../text/once-per.ts'
 
 /** The text of a paragraph, heading or cell with all masked that is not text, and where it begins in the file. */
 export interface LiteralStretch {
@@ -11,7 +12,7 @@ export interface LiteralStretch {
 }
 
 /** Where a link may have failed to become one; bare addresses are visible. In the order of the text. */
-export function literalStretches({ tree, source }: Article): readonly LiteralStretch[] {
+export const literalStretches = oncePer(({ tree, source }: Article): readonly LiteralStretch[] => {
   const found: LiteralStretch[] = []
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
@@ -22,4 +23,4 @@ export function literalStretches({ tree, source }: Article): readonly LiteralStr
     })
   })
   return found
-}
+})
