@@ -35,7 +35,9 @@ export function createNameFinder(registry: Registry, headings: readonly string[]
   // Of two with one key the last counts in a map.
   const subjects = new Map(named.toReversed().map(([name, subject]) => [keyOf(name), subject]))
   const known = titles.length === 0 ? pattern : patternOf(named.map(([name]) => name))
+  const isLatin = named.every(([name]) => /^[A-Za-z0-9]/.test(name))
   return (text) => {
+    if (isLatin && !/[A-Za-z]/.test(text)) return []
     const written = ({ start, end }: Span) => text.slice(start, end)
     const found = [
       ...matches(text, known)
