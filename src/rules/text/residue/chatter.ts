@@ -1,0 +1,119 @@
+import type { RootContent } from 'mdast'
+import type { Article } from '../../../model/article.ts'
+import type { Span } from '../../../model/span.ts'
+
+/** Words of a model to the one who asked it, not of the article to its readers. */
+export interface Chatter {
+  readonly kind: 'preface' | 'closing' | 'cut'
+  readonly text: string
+  readonly span: Span
+  readonly isCertain: boolean
+}
+
+interface Phrase {
+  readonly kind: Chatter['kind']
+  /** Matches a whole paragraph, or line of one. */
+  readonly line: RegExp
+}
+
+/** No phrase is longer. */
+const LONGEST = 200
+
+/** Politeness that models begin with. */
+const POLITE = String.raw`(?:(?:好的|没问题|当然(?:可以|没问题)?|明白了?|收到|sure(?: thing)?|certainly|of course|absolutely)[，,！!。.：: ]{1,3})?`
+
+/** How language models open and end an answer when they are asked for a translation, in Chinese and English. */
+const PHRASES: readonly Phrase[] = [
+  {
+    kind: 'preface',
+    line: new RegExp(
+      `^${POLITE}(?:以下|下面|下方|如下)(?:就?是|为|将是)?(?:我)?(?:对|为|将|把|根据)?.{0,60}(?:翻译|译文|中译(?:文|版)?|中文(?:版(?:本)?|稿)|中文 ?markdown)(?:结果|版本?|稿|内容|全文)?(?:[，,（(]?(?:已|保留|采用|遵循|符合|格式|仅供).{0,30})?[：:。.！!]?$`,
+      'i',
+    ),
+  },
+  {
+    kind: 'preface',
+    line: new RegExp(
+      `^${POLITE}(?:这(?:里)?是).{0,40}(?:的)?(?:中文|简体中文)?(?:翻译|译文)(?:结果|版本|稿)?.{0,20}[：:]$`,
+      'i',
+    ),
+  },
+  {
+    kind: 'preface',
+    line: new RegExp(
+      `^${POLITE}(?:(?:中文|全文|简体中文|完整)?(?:翻译|译文|翻译结果|译文结果|翻译内容)(?:如下|在此)|(?:翻译|翻译结果|中文翻译|中文译文|译文)[：:])[：:。.]?$`,
+      'i',
+    ),
+  },
+  {
+    kind: 'preface',
+    line: /^(?:好的|没问题|当然(?:可以)?)[，,！!].{0,30}(?:我(?:将|会|来)|为(?:您|你)|帮(?:您|你)).{0,30}(?:翻译|译).{0,40}$/,
+  },
+  {
+    kind: 'preface',
+    line: new RegExp(
+      `^${POLITE}(?:here(?:['’]s| is| are)|below is|this is|the following is|i['’](?:ve|ll)|i have|i will|let me) .{0,80}\\b(?:translat(?:ion|ed|e|ing)|chinese|markdown).{0,80}$`,
+      'i',
+    ),
+  },
+  { kind: 'preface', line: /^(?:sure|certainly|of course|absolutely)[!,.].{0,160}$/i },
+  {
+    kind: 'preface',
+    line: /^(?:(?:chinese )?translation|translated (?:text|article|content)|output)[：:]$/i,
+  },
+  {
+    kind: 'closing',
+    line: /^(?:我)?希望(?:这(?:个|篇|份|次|段)?|以上|本)?(?:的)?(?:翻译|译文|回答|内容)?.{0,12}(?:对(?:您|你)|能(?:够)?).{0,12}(?:有(?:所)?帮助|满足.{0,12}(?:需求|要求)|帮到(?:您|你)).{0,60}$/,
+  },
+  {
+    kind: 'closing',
+    line: /^(?:如果|如|若)?(?:您|你)?(?:还)?(?:有|需要)(?:任何|什么|其他|进一步|更多)?.{0,30}(?:请)?(?:随时|尽管)?(?:告诉|告知|通知|让)我(?!们)(?:知道)?.{0,40}$/,
+  },
+  {
+    kind: 'closing',
+    line: /^[（(【[]?(?:注|注意|请注意|备注|说明|翻译说明|译文说明)?[：:，,]?(?:以上|上述|本)(?:是|为|即为|就是)?(?:.{0,20}的)?(?:完整)?(?:翻译|译文)(?:内容)?(?:已|力求|尽量|保留|遵循|忠实|完成|完毕|结束|均).{0,80}$/,
+  },
+  { kind: 'closing', line: /^以上(?:就)?(?:是|为).{0,40}(?:翻译|译文)(?:结果|内容)?.{0,40}$/ },
+  {
+    kind: 'closing',
+    line: /^(?:i hope (?:this|the) .{0,20}(?:translation|helps?)|let me know if (?:you|there)|please let me know|feel free to (?:ask|let me)|note: (?:i|the translation|this translation)|would you like me to).{0,160}$/i,
+  },
+  {
+    kind: 'closing',
+    line: /^(?:需要我|(?:您|你)(?:希望|想|需要)我).{0,40}(?:继续|翻译|调整|修改|润色).{0,20}[吗？?]{1,2}$/,
+  },
+  {
+    kind: 'cut',
+    line: /^[（(【[]?(?:(?:由于|因)(?:篇幅|长度|字数|token).{0,30}(?:限制|原因).{0,60}|(?:后续|剩余|其余|以下)(?:部分|内容)?.{0,6}(?:省略|翻译(?:略|从略)|未完).{0,20}|翻译未完.{0,20}|此处(?:省略|略去).{0,30}|(?:继续|待续)翻译.{0,12}|to be continued|truncated|rest of (?:the )?(?:article|text|content|translation).{0,40}|continue(?:d)? (?:in|with) (?:the )?next .{0,30})[。.…）)】\]]{0,4}$/i,
+  },
+]
+
+/** The number of blocks at either end within which a phrase can hardly be anything else. */
+const ENDS = 2
+
+/** All of it in an article, in order. What stands in a quotation is somebody's words, and not looked at. */
+export function chatter({ tree: { children }, blocks }: Article): readonly Chatter[] {
+  return blocks.flatMap(({ type, text: written, span }, index) => {
+    if ((type !== 'paragraph' && type !== 'heading') || written.length > LONGEST) return []
+    const text = written.replace(/\s+/g, ' ').trim()
+    if (/[“”「」"]/.test(text)) return []
+    const kind = PHRASES.find(({ line }) => line.test(text))?.kind
+    if (!kind || holdsCodeOrLink(children[index]) || isExplained(kind, children[index + 1]))
+      return []
+    const isCertain = index < ENDS || index >= blocks.length - ENDS
+    return [{ kind, text, span, isCertain }]
+  })
+}
+
+function holdsCodeOrLink(node: RootContent | undefined): boolean {
+  if (node?.type !== 'paragraph' && node?.type !== 'heading') return false
+  return node.children.some(({ type }) => type === 'inlineCode' || type.startsWith('link'))
+}
+
+/** An article that shows a translation shows it in code or in a quotation. */
+function isExplained(kind: Chatter['kind'], next: RootContent | undefined): boolean {
+  return (
+    kind === 'preface' &&
+    (next?.type === 'blockquote' || (next?.type === 'code' && next.lang !== 'markdown'))
+  )
+}
