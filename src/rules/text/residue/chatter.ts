@@ -52,31 +52,34 @@ const PHRASES: readonly Phrase[] = [
   {
     kind: 'preface',
     line: new RegExp(
-      `^${POLITE}(?:here(?:['’]s| is| are)|below is|this is|the following is|i['’](?:ve|ll)|i have|i will|let me) .{0,80}\\b(?:translat(?:ion|ed|e|ing)|chinese|markdown).{0,80}$`,
+      `^${POLITE}(?:here(?:['’]s| is| are)|below is|the following is|i['’](?:ve|ll)|i have|i will|let me) .{0,80}\\b(?:translat(?:ion|ed|e|ing)|chinese|markdown).{0,80}$`,
       'i',
     ),
   },
-  { kind: 'preface', line: /^(?:sure|certainly|of course|absolutely)[!,.].{0,160}$/i },
+  {
+    kind: 'preface',
+    line: /^(?:sure|certainly|of course|absolutely)[!,.] ?(?:here|below|i['’ ]|the following|let me).{0,160}$/i,
+  },
   {
     kind: 'preface',
     line: /^(?:(?:chinese )?translation|translated (?:text|article|content)|output)[：:]$/i,
   },
   {
     kind: 'closing',
-    line: /^(?:我)?希望(?:这(?:个|篇|份|次|段)?|以上|本)?(?:的)?(?:翻译|译文|回答|内容)?.{0,12}(?:对(?:您|你)|能(?:够)?).{0,12}(?:有(?:所)?帮助|满足.{0,12}(?:需求|要求)|帮到(?:您|你)).{0,60}$/,
+    line: /^我?希望(?:这|以上|本|上述).{0,3}(?:翻译|译文|译稿|回答).{0,12}(?:对(?:您|你)|能够?|符合|满足).{0,60}$/,
   },
   {
     kind: 'closing',
-    line: /^(?:如果|如|若)?(?:您|你)?(?:还)?(?:有|需要)(?:任何|什么|其他|进一步|更多)?.{0,30}(?:请)?(?:随时|尽管)?(?:告诉|告知|通知|让)我(?!们)(?:知道)?.{0,40}$/,
+    line: /^(?:如果?|若)?(?:您|你)?还?(?:需要|希望|想要?|有).{0,20}(?:修改|调整|润色|翻译|译文|补充).{0,20}(?:告诉|告知|通知|让)我(?!们).{0,40}$/,
   },
   {
     kind: 'closing',
-    line: /^[（(【[]?(?:注|注意|请注意|备注|说明|翻译说明|译文说明)?[：:，,]?(?:以上|上述|本)(?:是|为|即为|就是)?(?:.{0,20}的)?(?:完整)?(?:翻译|译文)(?:内容)?(?:已|力求|尽量|保留|遵循|忠实|完成|完毕|结束|均).{0,80}$/,
+    line: /^[（(【[]?(?:注|注意|请注意|备注|说明|翻译说明|译文说明)?[：:，,]?(?:(?:以上|上述)(?:.{0,20}的)?(?:翻译|译文)(?:内容)?(?:已|力求|尽量|保留|遵循|忠实|完成|完毕|结束|均)|本(?:翻译|译文)(?:力求|尽量|保留了|忠实)).{0,80}$/,
   },
   { kind: 'closing', line: /^以上(?:就)?(?:是|为).{0,40}(?:翻译|译文)(?:结果|内容)?.{0,40}$/ },
   {
     kind: 'closing',
-    line: /^(?:i hope (?:this|the) .{0,20}(?:translation|helps?)|let me know if (?:you|there)|please let me know|feel free to (?:ask|let me)|note: (?:i|the translation|this translation)|would you like me to).{0,160}$/i,
+    line: /^(?:i hope (?:this|the) .{0,20}translation|(?:please )?let me know if you(?:['’]d like| need| want| would like)|note: (?:i['’ ]|the translation|this translation)|would you like me to).{0,160}$/i,
   },
   {
     kind: 'closing',
@@ -84,21 +87,24 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     kind: 'cut',
-    line: /^[（(【[]?(?:(?:由于|因)(?:篇幅|长度|字数|token).{0,30}(?:限制|原因).{0,60}|(?:后续|剩余|其余|以下)(?:部分|内容)?.{0,6}(?:省略|翻译(?:略|从略)|未完).{0,20}|翻译未完.{0,20}|此处(?:省略|略去).{0,30}|(?:继续|待续)翻译.{0,12}|to be continued|truncated|rest of (?:the )?(?:article|text|content|translation).{0,40}|continue(?:d)? (?:in|with) (?:the )?next .{0,30})[。.…）)】\]]{0,4}$/i,
+    line: /^[（(【[]?(?:(?:由于|因)(?:篇幅|长度|字数|token).{0,30}(?:翻译|译文|后面|后续|剩余|其余|余下).{0,20}(?:略|未完|继续|下一(?:条|次|段|部分)).{0,12}|(?:后续|剩余|其余|余下|以下)(?:部分|内容)?的?(?:翻译|译文).{0,6}(?:略|未完).{0,12}|翻译未完.{0,20}|此处(?:省略|略去).{0,10}(?:翻译|译文|原文|正文|段落).{0,10}|(?:继续|待续)翻译.{0,12}|\.{0,3}truncated|rest of (?:the )?(?:article|text|content|translation).{0,40}|continue(?:d)? (?:in|with) (?:the )?next .{0,30})[。.…）)】\]]{0,4}$/i,
   },
 ]
 
 /** The number of blocks at either end within which a phrase can hardly be anything else. */
 const ENDS = 2
 
-/** All of it in an article, in order. What stands in a quotation is somebody's words, and not looked at. */
+/** All of it in an article, in order. Quotations and code are somebody's words, and not looked at. */
 export function chatter({ tree: { children }, blocks }: Article): readonly Chatter[] {
   return blocks.flatMap(({ type, text: written, span }, index) => {
     if ((type !== 'paragraph' && type !== 'heading') || written.length > LONGEST) return []
     const text = written.replace(/\s+/g, ' ').trim()
-    if (/[“”「」"]/.test(text)) return []
     const kind = PHRASES.find(({ line }) => line.test(text))?.kind
-    if (!kind || holdsCodeOrLink(children[index]) || isExplained(kind, children[index + 1]))
+    if (
+      !kind ||
+      holdsCodeOrLink(children[index]) ||
+      (index > 0 && isExplained(kind, children[index + 1]))
+    )
       return []
     const isCertain = index < ENDS || index >= blocks.length - ENDS
     return [{ kind, text, span, isCertain }]
@@ -110,10 +116,11 @@ function holdsCodeOrLink(node: RootContent | undefined): boolean {
   return node.children.some(({ type }) => type === 'inlineCode' || type.startsWith('link'))
 }
 
-/** An article that shows a translation shows it in code or in a quotation. */
+/** An article that shows a translation shows it in code, in a quotation, or as a list of words. */
 function isExplained(kind: Chatter['kind'], next: RootContent | undefined): boolean {
   return (
     kind === 'preface' &&
-    (next?.type === 'blockquote' || (next?.type === 'code' && next.lang !== 'markdown'))
+    (/^(?:blockquote|list|table)$/.test(next?.type ?? '') ||
+      (next?.type === 'code' && next.lang !== 'markdown'))
   )
 }
