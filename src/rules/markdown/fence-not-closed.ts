@@ -13,24 +13,31 @@ export const fenceNotClosed: ArticleRule = {
   subject: 'article',
   severity: 'warning',
   check({ code: codeBlocks, blocks, source: { text } }) {
-    return codeBlocks.flatMap((code): readonly Observation[] => {
-      const block = text.slice(code.span.start, code.span.end)
-      const [opening, fence] = OPENING.exec(block) ?? []
-      if (!opening || !fence || isMarkdownLanguage(code.language)) return []
-      const { start } = code.span
-      const seen = {
-        data: { fence, opening: opening.trim().slice(0, 40) },
-        span: { start, end: start + opening.trimEnd().length },
-      }
-      if (isClosed(block, fence))
-        return swallowsFence(code, fence)
-          ? [{ message: 'markdown/fence-not-closed.swallows', ...seen }]
-          : []
+    const fenced = codeBlocks.flatMap((code) => fencedBlock(code, text))
+    const shifted = fenced.find(
+      ({ code, block, fence }) => isClosed(block, fence) && endsInProse(code),
+    )
+    return fenced.flatMap((each): readonly Observation[] => {
+      const { code, block, fence, seen } = each
+      const message = 'markdown/fence-not-closed'
+      if (each === shifted || (isClosed(block, fence) && swallowsFence(code, fence)))
+        return [{ message: `${message}.swallows`, ...seen }]
+      // One fence that is missing turns all after it inside out; it has been spoken of.
+      if (isClosed(block, fence) || shifted) return []
       const isTop = blocks[code.block]?.type === 'code'
-      const fix = isTop && { fix: closed(code, block, fence) }
-      return [{ message: 'markdown/fence-not-closed', ...seen, ...fix }]
+      return [{ message, ...seen, ...(isTop && { fix: closed(code, block, fence) }) }]
     })
   },
+}
+
+function fencedBlock(code: CodeBlock, text: string) {
+  const { start, end } = code.span
+  const block = text.slice(start, end)
+  const [opening, fence] = OPENING.exec(block) ?? []
+  if (!opening || !fence || isMarkdownLanguage(code.language)) return []
+  const data = { fence, opening: opening.trim().slice(0, 40) }
+  const seen = { data, span: { start, end: start + opening.trimEnd().length } }
+  return [{ code, block, fence, seen }]
 }
 
 /** Whether the last line is a fence as long as the first one or longer. */
@@ -52,6 +59,11 @@ function swallowsFence({ value }: CodeBlock, fence: string): boolean {
   if (!value.includes(fence)) return false
   const inner = new RegExp(`(?:^|\\n) {0,3}${fence}[\\w+-]+[\\t ]*(?:\\n|$)`).exec(value)
   return inner !== null && PROSE.test(`\n${value.slice(0, inner.index + 1)}`)
+}
+
+/** What ends it is the fence that opens the next block: a sentence and a blank line stand before it. */
+function endsInProse({ value, language }: CodeBlock): boolean {
+  return !language && /(?:^|\n)[^\n]*\p{Script=Han}[^\n]*[：:。！？][\t ]*\n[\t ]*$/u.test(value)
 }
 
 /**

@@ -42,13 +42,13 @@ export function chromePlaces(article: Article): readonly ChromePlace[] {
   })
 }
 
-/** A heading counts where nothing stands below it but links; else it is a section of the article. */
+/** A heading counts where links or nothing stand below it; else it is a section of the article. */
 function headingPlace(node: Heading, index: number, article: Article): readonly ChromePlace[] {
   const [line] = linesOf(node, article.source.text)
   const chrome = line && chromeLine(line.text)
   const last = chrome ? endOfLinks(index, article) : index
   const next = article.tree.children[last + 1]
-  if (!chrome || (next !== undefined && next.type !== 'heading')) return []
+  if (!chrome || (last === index && next !== undefined && next.type !== 'heading')) return []
   if (isTopic(chrome, index, last, article)) return []
   const span = { start: spanOf(node).start, end: spanOf(article.tree.children[last]!).end }
   return [placeOf(chrome, line.text, span)]

@@ -27,7 +27,7 @@ const PHRASES: readonly Phrase[] = [
   {
     kind: 'preface',
     line: new RegExp(
-      `^${POLITE}(?:以下|下面|下方|如下)(?:就?是|为|将是)?(?:我)?(?:对|为|将|把|根据)?.{0,60}(?:翻译|译文|中译(?:文|版)?|中文(?:版(?:本)?|稿)|中文 ?markdown)(?:结果|版本?|稿|内容|全文)?(?:[，,（(]?(?:已|保留|采用|遵循|符合|格式|仅供).{0,30})?[：:。.！!]?$`,
+      `^${POLITE}(?:以下|下面|下方|如下)(?:就?是|为|将是)?(?:我)?(?:对|为|将|把|根据)?.{0,60}(?:翻译|译文|中译(?:文|版)?|中文(?:版(?:本)?|稿)|中文 ?markdown)(?:结果|版本?|稿|内容|全文|后的.{0,12})?(?:[，,（(]?(?:已|保留|采用|遵循|符合|格式|仅供).{0,30})?[：:。.！!]?$`,
       'i',
     ),
   },
@@ -103,7 +103,7 @@ export function chatter({ tree: { children }, blocks }: Article): readonly Chatt
     if (
       !kind ||
       holdsCodeOrLink(children[index]) ||
-      (index > 0 && isExplained(kind, children[index + 1]))
+      (index > 0 && isExplained(kind, text, children[index + 1]))
     )
       return []
     const isCertain = index < ENDS || index >= blocks.length - ENDS
@@ -116,11 +116,13 @@ function holdsCodeOrLink(node: RootContent | undefined): boolean {
   return node.children.some(({ type }) => type === 'inlineCode' || type.startsWith('link'))
 }
 
-/** An article that shows a translation shows it in code, in a quotation, or as a list of words. */
-function isExplained(kind: Chatter['kind'], next: RootContent | undefined): boolean {
+/** An article that shows a translation shows it in code or in a quotation, and words in a list. */
+function isExplained(kind: Chatter['kind'], text: string, next: RootContent | undefined): boolean {
+  const isOfWords = /术语|名词|单词|例|词|句/.test(text)
   return (
     kind === 'preface' &&
-    (/^(?:blockquote|list|table)$/.test(next?.type ?? '') ||
+    ((isOfWords && (next?.type === 'list' || next?.type === 'table')) ||
+      next?.type === 'blockquote' ||
       (next?.type === 'code' && next.lang !== 'markdown'))
   )
 }
