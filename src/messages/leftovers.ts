@@ -26,6 +26,18 @@ export const leftoverWords = {
       fix: 'Remove {opening} and the fence at the end.',
     },
   },
+  'text/model-residue.wrapper-part': {
+    zh: {
+      what: '有一段正文被包在 {opening} 代码块里。',
+      why: '分段翻译时，模型常把回答放进代码块；读者看到的是一段没有排版的源码。',
+      fix: '删掉这段的 {opening} 和结尾的围栏；如果是 Markdown 的示例，保留即可。',
+    },
+    en: {
+      what: 'A part of the article stands inside a code block, {opening}.',
+      why: 'Where a text is translated in chunks, models like to answer in code blocks; readers see source.',
+      fix: 'Remove {opening} and its closing fence, or keep them if this is an example of Markdown.',
+    },
+  },
   'text/model-residue.preface': {
     zh: {
       what: '“{text}”是模型回答时的开场白，不是译文。',
@@ -59,6 +71,18 @@ export const leftoverWords = {
     en: {
       what: '“{text}”: a model left something out here, so the translation may not be whole.',
       why: 'Where an answer grows too long, models cut it off and the paragraphs after it are lost.',
+      fix: 'Compare with the original, translate what is missing, and delete the line.',
+    },
+  },
+  'text/model-residue.refusal': {
+    zh: {
+      what: '“{text}”是模型拒绝回答时的话，这里的译文多半缺了一段。',
+      why: '模型没有翻译的内容，读者就看不到。',
+      fix: '对照原文，把缺的部分补译，再删掉这句。',
+    },
+    en: {
+      what: '“{text}” is how a model refuses; a part of the translation is probably missing here.',
+      why: 'What the model would not translate, readers do not get.',
       fix: 'Compare with the original, translate what is missing, and delete the line.',
     },
   },

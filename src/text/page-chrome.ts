@@ -21,11 +21,11 @@ const LONGEST = 300
 
 const CHROME_LINES: readonly ChromeLine[] = [
   // Advertisement
-  { seenOn: 'nytimes.com', line: /^(?:跳过(?:此|该)?广告|skip advertisement)$/i },
+  { seenOn: 'nytimes.com', line: /^(?:跳过(?:此|该)?广告(?:内容)?|skip advertisement)$/i },
   {
     seenOn: 'newscientist.com',
-    line: /^(?:广告|赞助(?:内容)?|advertisements?|sponsored(?: content)?)$/i,
-    topic: /广告|赞助|\badvertis|\bsponsor/gi,
+    line: /^(?:广告|推广|赞助(?:内容)?|advertisements?|sponsored(?: content)?)$/i,
+    topic: /广告|推广|赞助|\badvertis|\bsponsor/gi,
   },
   { seenOn: 'nytimes.com', line: /^(?:本(?:文|版)?由.{1,20}赞助|supported by)$/i },
   {
@@ -35,8 +35,8 @@ const CHROME_LINES: readonly ChromeLine[] = [
   // Further articles of the site
   {
     seenOn: 'xda-developers.com',
-    line: /^(?:相关(?:阅读|文章|推荐|报道|内容|链接|新闻)|related(?: (?:reading|articles?|posts?|stories|content))?)$/i,
-    topic: /相关(?:阅读|文章|推荐|报道|内容|链接|新闻)|\brelated (?:articles?|posts?|stories)\b/gi,
+    line: /^(?:相关(?:阅读|文章|推荐|报道|新闻)|related(?: (?:reading|articles?|posts?|stories|content))?)$/i,
+    topic: /相关(?:阅读|文章|推荐|报道|新闻)|\brelated (?:articles?|posts?|stories)\b/gi,
   },
   {
     seenOn: 'mp.weixin.qq.com',
@@ -48,7 +48,7 @@ const CHROME_LINES: readonly ChromeLine[] = [
   },
   {
     seenOn: 'thenewstack.io',
-    line: /^(?:阅读更多(?:内容|文章|相关内容)?|查看更多(?:文章|内容)?|(?:阅读|查看)(?:更多)?.{1,30}的(?:更多|其他)(?:文章|内容)|阅读更多来自.{1,40}|read more(?: from .{1,60})?|show more|continue reading)$/i,
+    line: /^(?:阅读更多(?:内容|文章|相关内容)?|查看更多(?:文章|内容)?|(?:阅读|查看)(?:更多)?.{1,30}的(?:更多|其他)(?:文章|内容)|阅读更多来自.{1,40}|(?:点击)?阅读更多|继续阅读(?:正文|全文)?|read more(?: from .{1,60})?|show more|continue reading)$/i,
   },
   {
     seenOn: 'networkworld.com',
@@ -62,7 +62,7 @@ const CHROME_LINES: readonly ChromeLine[] = [
   // Subscriptions
   {
     seenOn: 'thenewstack.io',
-    line: /^(?:(?:立即|马上|点击|免费|现在)?订阅|(?:立即|马上|免费)?(?:关注|注册)|subscribe(?: now| today)?)$/i,
+    line: /^(?:(?:立即|马上|点击|免费|现在)?订阅(?:我们)?|(?:点击)(?:此处|这里)订阅|关注我们|(?:立即|马上|免费)?(?:关注|注册)|subscribe(?: now| today)?)$/i,
     topic: /订阅|\bsubscri(?:be|ption)/gi,
   },
   {
@@ -75,7 +75,7 @@ const CHROME_LINES: readonly ChromeLine[] = [
   },
   {
     seenOn: 'newscientist.com',
-    line: /^(?:注册(?:接收|订阅|获取)?我们的.{0,60}(?:通讯|电子报|简报|邮件).{0,60}|sign up (?:for|to) .{1,200}|enter your e-?mail(?: address)?)$/i,
+    line: /^(?:注册(?:以?(?:接收|订阅|获取))?我们的.{0,60}(?:通讯|电子报|简报|邮件).{0,60}|sign up (?:for|to) .{1,200}|enter your e-?mail(?: address)?)$/i,
   },
   {
     seenOn: 'mp.weixin.qq.com',
@@ -98,7 +98,7 @@ const CHROME_LINES: readonly ChromeLine[] = [
   },
   {
     seenOn: 'itsfoss.com',
-    line: /^(?:分享(?:到|至)[：:]?.{0,40}|分享(?:这篇|本|此)文(?:章)?[：:]?|share (?:this|on)(?: (?:article|post|story|page|twitter|facebook|linkedin|reddit|x))?[：:]?|复制链接|copy link|tweet this|pin it)$/i,
+    line: /^(?:分享(?:到|至)[：:]?.{0,40}|分享(?:这篇|本|此)文(?:章)?[：:]?|share (?:this|on)(?: (?:article|post|story|page|twitter|facebook|linkedin|reddit|x))?[：:]?|复制链接|copy link|tweet(?: this)?|pin it)$/i,
   },
   {
     seenOn: 'time.com',
@@ -107,7 +107,7 @@ const CHROME_LINES: readonly ChromeLine[] = [
   // Furniture
   {
     seenOn: 'thenewstack.io',
-    line: /^(?:group )?(?:created with sketch\.|使用 ?sketch ?(?:创建|制作)。?)$/i,
+    line: /^(?:group )?(?:created with sketch\.?|使用 ?sketch ?(?:创建|制作)。?)$/i,
   },
   {
     seenOn: 'medium.com',
@@ -124,15 +124,19 @@ const CHROME_LINES: readonly ChromeLine[] = [
   },
   {
     seenOn: 'nytimes.com',
-    line: /^(?:跳(?:至|到|转到|过)(?:主要)?(?:内容|正文|导航)|skip to (?:main )?content|(?:返回|回到)(?:页面)?顶部|back to top)$/i,
+    line: /^(?:跳(?:至|到|转到|过)(?:主要)?(?:内容|正文|导航)|skip to (?:main )?content|(?:返回|回到)(?:页面顶部|顶部|首页)|back to top)$/i,
   },
   {
     seenOn: 'willdrevo.com',
-    line: /^(?:please enable javascript to view the.{0,80}|comments powered by disqus\.?|请启用 ?javascript.{0,60}|(?:\d+ ?条评论|评论已关闭|发表评论|留下评论|leave a (?:reply|comment)|\d+ comments?))$/i,
+    line: /^(?:please enable javascript to view the.{0,80}|comments powered by disqus\.?|请启用 ?javascript.{0,60}|(?:\d+ ?条评论|评论已关闭|(?:登录(?:后|以|才能))?(?:即可)?发表评论|留下评论|leave a (?:reply|comment)|\d+ comments?))$/i,
+  },
+  {
+    seenOn: 'wordpress.com',
+    line: /^(?:您的(?:电子邮件|电子邮箱|邮箱)地址不会被公开.{0,40}|your email address will not be published.{0,60}|like this|loading(?:\.{3}|…)|post navigation|文章导航)$/i,
   },
   {
     seenOn: 'theregister.com',
-    line: /^(?:接受(?:所有|全部) ?cookies?|(?:我们|本(?:网)?站)使用 ?cookies?(?:来|以).{0,80}|accept (?:all )?cookies|we use cookies.{0,200})$/i,
+    line: /^(?:接受(?:所有|全部) ?cookies?|cookies? ?(?:设置|首选项|settings|preferences)|(?:我们|本(?:网)?站)使用 ?cookies?(?:来|以).{0,80}|accept (?:all )?cookies|we use cookies.{0,200})$/i,
   },
 ]
 

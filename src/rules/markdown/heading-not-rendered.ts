@@ -5,8 +5,8 @@ import { type TextLine, textLines } from './lines/text-lines.ts'
 
 /** Marks of a heading with no space, or one that Markdown does not take, before the words. */
 const HEADING = /^[\t >]{0,20}(#{1,6})([\u00A0\u3000]*)([^\s#][^\n]*)$/mu
-/** Words can begin so; `#!`, `#1` and `#[` of program text cannot. */
-const WORDS = /^[\p{L}“‘"《「（(【*`[]/u
+/** Words can begin so; `#!` and `#/` of program text cannot. */
+const WORDS = /^[\p{L}\d“‘"《「（(【*`[]/u
 
 /** What was meant as a heading is one: a space stands between its marks and its words (CommonMark 0.31 §4.2). */
 export const headingNotRendered: ArticleRule = {

@@ -10,7 +10,7 @@ import { blankBefore } from './tables/rows.ts'
 
 /** A line that may be an item and is none: a form below it has to say so. */
 const ITEM =
-  /^[\t >]{0,20}(?:[-+][\p{L}“‘《「（(【*`[]|[•●·◦▪]|(?:[2-9]|[12]\d)[.)][\t ]|\d{1,2}[.)][\p{L}“‘《「（(【*`[]|\d{1,2}[、．）]|[（(]\d{1,2}[)）]|[①-⑳])/mu
+  /^[\t >]{0,20}(?:[-+*][\p{L}“‘《「（(【*`[]|[•●·◦▪－]|(?:[2-9]|[12]\d)[.)][\t ]|\d{1,2}[.)][\p{L}“‘《「（(【*`[]|\d{1,2}[、．）]|[（(]\d{1,2}[)）]|[①-⑳])/mu
 
 /** What was meant as a list is one, and the paragraph after it is no part of it (CommonMark 0.31 §5.2, §5.3). */
 export const listNotRendered: ArticleRule = {

@@ -75,15 +75,17 @@ function columnsBefore(node: Parents['children'][number], text: string): number 
     : undefined
 }
 
-/** Lines without a bar at the end of a table whose other rows all begin with one: the paragraph after it. */
+/** Lines without any bar at the end of a table: the paragraph after it. Where rows need no bar at their beginning, a sentence. */
 function swallowed({ children }: Table, text: string): readonly Observation[] {
-  const isBarred = (row: (typeof children)[number]) => text[spanOf(row).start] === '|'
+  const isBarred = (row: (typeof children)[number]) =>
+    text.slice(spanOf(row).start, spanOf(row).end).includes('|')
   const first = children.findIndex((row) => !isBarred(row))
   if (first < 1 || children.slice(first).some(isBarred)) return []
   const { start } = spanOf(children[first]!)
   const { end } = spanOf(children.at(-1)!)
   const lines = text.slice(start, end)
-  if (lines.includes('|')) return []
+  const isOpen = text[spanOf(children[0]!).start] !== '|'
+  if (isOpen && !/[。！？；]/.test(lines)) return []
   const data = { text: excerpt(lines, 30) }
   const message = 'markdown/table-not-rendered.swallowed'
   return [

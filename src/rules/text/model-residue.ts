@@ -31,14 +31,14 @@ export const modelResidue: ArticleRule = {
 }
 
 function wrapped(article: Article): readonly Observation[] {
-  return wrappers(article).map(({ code, opening, edits }) => ({
-    message: 'text/model-residue.wrapper',
+  return wrappers(article).map(({ code, opening, isWhole, edits }) => ({
+    message: `text/model-residue.wrapper${isWhole ? '' : '-part'}`,
     data: { opening },
     span: {
       start: code.position?.start.offset ?? 0,
       end: (code.position?.start.offset ?? 0) + opening.length,
     },
-    severity: 'error',
+    ...(isWhole ? { severity: 'error' as const } : { confidence: 'medium' as const }),
     fix: { kind: 'suggestion', edits },
   }))
 }

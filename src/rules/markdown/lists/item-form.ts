@@ -15,10 +15,10 @@ export interface ItemForm {
 
 /** What the words of an item can begin with. */
 const WORDS = '(?=[\\p{L}“‘《「（(【*`[])'
-const BULLET = new RegExp(String.raw`^[-+]${WORDS}(?!-)`, 'u')
+const BULLET = new RegExp(String.raw`^[-+*]${WORDS}(?!-)`, 'u')
 const NUMBER = new RegExp(String.raw`^(\d{1,2})([.)])${WORDS}`, 'u')
 const LATE = /^(\d{1,2})([.)])[\t ]+(?=\S)/
-const OTHER_BULLET = /^[•●·◦▪][\t \u3000]*(?=\S)/
+const OTHER_BULLET = /^[•●·◦▪－][\t \u3000]*(?=\S)/
 const OTHER_NUMBER = /^(\d{1,2})[、．）][\t \u3000]*(?=[^\d\s])/
 const SIGN = /^(?:[（(](\d{1,2})[)）]|([①-⑳]))(?=[^\n])/
 

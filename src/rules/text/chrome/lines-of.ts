@@ -35,5 +35,8 @@ export function linesOf(node: Paragraph | Heading, source: string): readonly Lin
 }
 
 function bare(text: string): string {
-  return text.replace(MARKUP, '').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(MARKUP, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ —–\-|»›>·•]+|[ —–\-|»›：:·•]+$/g, '')
 }

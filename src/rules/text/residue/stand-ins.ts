@@ -36,14 +36,14 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'template',
     words:
-      /[[【{<](?:(?:YOUR|COMPANY|AUTHOR|PRODUCT|FULL|FIRST|LAST)[ _]?)?NAME[\]】}>]|[[【{](?:INSERT [A-Z ]{2,30}|插入[^\]】}\n]{1,20}|在此(?:处)?(?:插入|填写)[^\]】}\n]{0,20}|请填写[^\]】}\n]{1,20}|no[- ]author)[\]】}]/g,
+      /[[【{<](?:(?:YOUR|COMPANY|AUTHOR|PRODUCT|FULL|FIRST|LAST)[ _]?)?NAME[\]】}>]|[[【{](?:INSERT [A-Z ]{2,30}|插入[^\]】}\n]{1,20}|(?:在此|此处|在此处)(?:插入|填写)[^\]】}\n]{0,20}|请填写[^\]】}\n]{1,20}|no[- ]author)[\]】}]/g,
   },
   // What programs say for nothing. By itself it is a value of Python or JavaScript.
   {
     kind: 'name',
     words: /\b(?:None|NULL|null|undefined|NaN|NAME|Unknown Author|no-author)(?![\w.(（])/g,
     before:
-      /(?:^|[\s（(>*_])(?:作者|原作者|译者|校对|编辑|记者|撰文|摄影|文|图|来源|图源|图片来源|供图|受访者|Author|By|Photo by|Image by|Written by)\**(?:\s{0,2}[：:]\s{0,2}|\s)$|(?:——|—|由)\s?$/,
+      /(?:^|[\s（(>*_])(?:作者|原作者|译者|校对|编辑|记者|撰文|摄影|文|图|来源|图源|图片来源|供图|受访者|Author|By|Photo by|Image by|Written by)\**(?:\s{0,2}[：:]\s{0,2}|\s)$|(?:——|—|由|[文图] ?[/／])\s?$/,
     after: /^\s*(?:$|[\n，,。.；;|）)<*]|是|撰写|翻译|编写|拍摄|提供|写)/,
   },
   {
@@ -51,6 +51,18 @@ const KINDS: readonly Kind[] = [
     words:
       /(?<![\w.])(?:None|NULL|undefined|NaN|Unknown Author)(?= ?(?:说|写道|补充道|告诉|解释道|指出，|首席|联合创始人))/g,
   },
+  // By itself in a paragraph, nothing of it is a word.
+  {
+    kind: 'template',
+    words:
+      /^(?:None|null|undefined|NaN|NAME|XXX+|\[(?:TITLE|AUTHOR|DATE|URL|LINK|SUMMARY|object Object)\]|\{\{? ?\w{1,20} ?\}?\})(?=[\t ]*\r?$)/gm,
+  },
+  {
+    kind: 'template',
+    words:
+      /^(?:TODO|FIXME|TBD)[：: ].{0,20}(?:翻译|译文|校对|补充).{0,20}$|[[【](?:待(?:翻译|译|校对|校|补充))[\]】]/gm,
+  },
+  { kind: 'filler', words: /^lorem ipsum\b(?=\.?\s*$)/gim },
   { kind: 'filler', words: /lorem ipsum dolor(?: sit(?: amet)?)?/gi },
 ]
 
