@@ -63,7 +63,10 @@ function swallowsFence({ value }: CodeBlock, fence: string): boolean {
 
 /** What ends it is the fence that opens the next block: a sentence and a blank line stand before it. */
 function endsInProse({ value, language }: CodeBlock): boolean {
-  return !language && /(?:^|\n)[^\n]*\p{Script=Han}[^\n]*[：:。！？][\t ]*\n[\t ]*$/u.test(value)
+  const lines = value.split('\n')
+  const isBlank = lines.length > 1 && lines.at(-1)?.trim() === ''
+  const sentence = lines.at(-2)?.trimEnd() ?? ''
+  return !language && isBlank && /[：:。！？]$/.test(sentence) && /\p{Script=Han}/u.test(sentence)
 }
 
 /**

@@ -8,6 +8,9 @@ const HEADING = /^[\t >]{0,20}(#{1,6})([\u00A0\u3000]*)([^\s#][^\n]*)$/mu
 /** Words can begin so; `#!` and `#/` of program text cannot. */
 const WORDS = /^[\p{L}\d“‘"《「（(【*`[]/u
 
+/** No heading is longer. */
+const LONGEST = 300
+
 /** What was meant as a heading is one: a space stands between its marks and its words (CommonMark 0.31 §4.2). */
 export const headingNotRendered: ArticleRule = {
   id: 'markdown/heading-not-rendered',
@@ -17,6 +20,7 @@ export const headingNotRendered: ArticleRule = {
 }
 
 function observe(line: TextLine): readonly Observation[] {
+  if (line.text.length > LONGEST) return []
   const [, marks = '', gap = '', rest = ''] = HEADING.exec(line.text) ?? []
   const words = rest.replace(/[\s#]+$/, '')
   if (!WORDS.test(words) || (marks.length === 1 && !isHeadingOfOne(line, words, rest))) return []

@@ -7,6 +7,7 @@ import type { Span } from '../../../model/span.ts'
 import { type ChromeLine, chromeLine } from '../../../text/page-chrome.ts'
 import { linesOf } from './lines-of.ts'
 import { endOfLinks, holdsOnlyLinks, isTeaser } from './link-blocks.ts'
+import { isTopic } from './topic.ts'
 
 /** A part of the page around the original that stands in an article. */
 export interface ChromePlace {
@@ -15,11 +16,6 @@ export interface ChromePlace {
   /** False for words that could be the article's own. */
   readonly isCertain: boolean
 }
-
-/** An article that says a word so often beside the line in question speaks of it. */
-const OFTEN = 3
-/** Blocks as short as this are labels. */
-const PROSE = 20
 
 /** Chrome of an article, in order: blocks and lines that are nothing else. */
 export function chromePlaces(article: Article): readonly ChromePlace[] {
@@ -49,7 +45,7 @@ function headingPlace(node: Heading, index: number, article: Article): readonly 
   const last = chrome ? endOfLinks(index, article) : index
   const next = article.tree.children[last + 1]
   if (!chrome || (last === index && next !== undefined && next.type !== 'heading')) return []
-  if (isTopic(chrome, index, last, article)) return []
+  if (isTopic(chrome, last, article)) return []
   const span = { start: spanOf(node).start, end: spanOf(article.tree.children[last]!).end }
   return [placeOf(chrome, line.text, span)]
 }
@@ -65,7 +61,7 @@ function paragraphPlaces(node: Paragraph, index: number, article: Article): read
   return lines.flatMap(({ text, span }) => {
     const found = chromeLine(text)
     const last = found && lines.length === 1 ? endOfLinks(index, article) : index
-    if (!found || isTopic(found, index, last, article)) return []
+    if (!found || isTopic(found, last, article)) return []
     const isRelated = last > index && found.topic !== undefined
     const end = isRelated ? spanOf(article.tree.children[last]!).end : span.end
     return [placeOf(found, text, { start: span.start, end })]
@@ -82,24 +78,9 @@ function listPlace(node: List, index: number, article: Article): readonly Chrome
     return isShareBox(only, article) ? { seenOn: '', line: /^/ } : chromeLine(line)
   })
   const first = items[0]
-  const isChrome = items.every((chrome) => chrome && !isTopic(chrome, index, index, article))
+  const isChrome = items.every((chrome) => chrome && !isTopic(chrome, index, article))
   const words = plainText(node).replaceAll('\n', ' ')
   return first && isChrome ? [placeOf(first, words, spanOf(node))] : []
-}
-
-/** Whether the article itself speaks of what the line says: often, or right after it. */
-function isTopic({ topic }: ChromeLine, index: number, last: number, article: Article): boolean {
-  if (!topic) return false
-  const count = (text: string) => text.match(topic)?.length ?? 0
-  const next = article.blocks[last + 1]
-  if (next && isProse(next) && count(next.text) > 0) return true
-  const others = article.blocks.filter((_, at) => at < index || at > last).filter(isProse)
-  return others.reduce((sum, { text }) => sum + count(text), 0) >= OFTEN
-}
-
-/** Other chrome, and headings, say little of what an article is about. */
-function isProse({ text }: Article['blocks'][number]): boolean {
-  return text.length > PROSE
 }
 
 /** Nothing but links, each of them to a place where readers share or subscribe. */

@@ -29,7 +29,7 @@ export function linesOf(node: Paragraph | Heading, source: string): readonly Lin
     const prefix = line.length - line.replace(/^[\t >]+/, '').length
     const span = { start: at + prefix, end: at + line.trimEnd().length }
     at += line.length + 1
-    const text = bare(line.slice(prefix))
+    const text = line.length > LONGEST ? '' : bare(line.slice(prefix))
     return text === '' ? [] : [{ text, span }]
   })
 }

@@ -72,13 +72,19 @@ const OFTEN = 3
 
 /** All of them outside code, links and quotation marks; then those of the credits, but for the author's. */
 export function standIns({ tree, source: { text }, attribution }: Article): readonly StandIn[] {
+  const counts = new Map<string, number>()
+  const isOften = (words: string) => {
+    const count = counts.get(words) ?? text.split(words).length - 1
+    counts.set(words, count)
+    return count > OFTEN
+  }
   const inText = KINDS.flatMap(({ kind, words, before, after }) =>
     Array.from(text.matchAll(words)).flatMap(({ 0: written, index }): readonly StandIn[] => {
       const end = index + written.length
       const left = text.slice(Math.max(0, index - AROUND), index)
       if (OPEN_QUOTE.test(left) || before?.test(left) === false) return []
       if (after?.test(text.slice(end, end + AROUND)) === false) return []
-      if (kind === 'name' && text.split(written).length - 1 > OFTEN) return []
+      if (kind === 'name' && isOften(written)) return []
       const place = pathTo(tree, index).map(({ type }) => type)
       if (place.at(-1) !== 'text' || place.includes('link')) return []
       return [{ kind, text: written, span: { start: index, end } }]

@@ -31,12 +31,17 @@ export function isMarkdownLanguage(language: string | null | undefined): boolean
 export function wrappers({ tree, blocks, source: { text } }: Article): readonly Wrapper[] {
   const all = tree.children
   const size = all.reduce((sum, node) => sum + spanOf(node).end - spanOf(node).start, 0)
+  let isTopic: boolean | undefined
+  const isAboutMarkdown = () => {
+    isTopic ??= speaksOfMarkdown(blocks)
+    return isTopic
+  }
   return all.flatMap((node) => {
     if (node.type !== 'code' || !isMarkdownLanguage(node.lang)) return []
     const { start, end } = spanOf(node)
     const han = node.value.match(/\p{Script=Han}/gu)?.length ?? 0
     const isWhole = end - start >= size * SHARE
-    if (han < FEWEST_HAN || (!isWhole && (/^te?xt$/i.test(node.lang ?? '') || isTopic(blocks))))
+    if (han < FEWEST_HAN || (!isWhole && (/^te?xt$/i.test(node.lang ?? '') || isAboutMarkdown())))
       return []
     const block = text.slice(start, end)
     const opening = /^[^\r\n]*/.exec(block)![0]
@@ -47,7 +52,7 @@ export function wrappers({ tree, blocks, source: { text } }: Article): readonly 
   })
 }
 
-function isTopic(blocks: Article['blocks']): boolean {
+function speaksOfMarkdown(blocks: Article['blocks']): boolean {
   return blocks.some(
     ({ type, text }) => type !== 'code' && /markdown|\.md\b|提示词|prompt/i.test(text),
   )
