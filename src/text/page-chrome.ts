@@ -18,6 +18,7 @@ export interface ChromeLine {
 
 /** No line of chrome is longer; hostile text may be of any length. */
 const LONGEST = 300
+const LONGEST_CHINESE = 120
 
 const CHROME_LINES: readonly ChromeLine[] = [
   // Advertisement
@@ -142,6 +143,7 @@ const CHROME_LINES: readonly ChromeLine[] = [
 
 /** The entry of the table that a line matches; markup and blanks around the words have to be gone. */
 export function chromeLine(line: string): ChromeLine | undefined {
-  if (line === '' || line.length > LONGEST) return undefined
+  const isLong = line.length > (line.charCodeAt(0) < 0x80 ? LONGEST : LONGEST_CHINESE)
+  if (line === '' || isLong) return undefined
   return CHROME_LINES.find((chrome) => chrome.line.test(line))
 }

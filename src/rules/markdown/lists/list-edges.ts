@@ -1,5 +1,4 @@
-import type { List, ListItem, Nodes, Parents } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { List, ListItem, Nodes } from 'mdast'
 import { spanOf } from '../../../article/span-of.ts'
 import type { Article } from '../../../model/article.ts'
 import type { Observation } from '../../../model/finding.ts'
@@ -11,18 +10,17 @@ import { blankBefore } from '../tables/rows.ts'
  * CommonMark 0.31 §5.2); the one before is right in CommonMark, and not in every editor.
  */
 export function listEdges({ tree, source: { text } }: Article): readonly Observation[] {
-  const found: Observation[] = []
-  visit(tree, 'list', (list, index, parent) => {
-    if (parent === undefined || index === undefined) return
-    found.push(...glued(list, parent, index, text), ...lazyEnd(list, text))
-  })
-  return found
+  // Within quotes and items a line at the margin is none of theirs.
+  return tree.children.flatMap((node, index) =>
+    node.type === 'list'
+      ? [...glued(node, tree.children[index - 1], text), ...lazyEnd(node, text)]
+      : [],
+  )
 }
 
-function glued(list: List, parent: Parents, index: number, text: string): readonly Observation[] {
-  const before: Nodes | undefined = parent.children[index - 1]
+function glued(list: List, before: Nodes | undefined, text: string): readonly Observation[] {
   const isGlued = before?.position?.end.line === (list.position?.start.line ?? 0) - 1
-  if (before?.type !== 'paragraph' || parent.type !== 'root' || !isGlued) return []
+  if (before?.type !== 'paragraph' || !isGlued) return []
   const { start } = spanOf(list)
   return [
     {
