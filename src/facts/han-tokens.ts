@@ -115,7 +115,7 @@ function isGroup(text: string, at: number): boolean {
 
 function sizeToken(text: string, at: number, before: readonly Token[]): Step | undefined {
   const character = text[at] ?? ''
-  if (!isGroup(text, at)) return undefined
+  if (!isGroup(text, at) || /^百分[位点]/.test(text.slice(at, at + 3))) return undefined
   const place = placeSizes[character]
   const group = groupSizes[character]
   if (place === undefined && group === undefined) return undefined

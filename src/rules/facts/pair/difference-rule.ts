@@ -37,9 +37,17 @@ function observe(id: string, difference: Difference, pair: Pair): Observation {
     data: { ...dataOf(difference, pair), ...(times !== undefined && { times }) },
     span: place,
     confidence,
+    ...(isAbsentAndVague(difference) && { severity: 'info' as const }),
     ...(related && { related }),
     ...(fix && { fix }),
   }
+}
+
+/** Thousands of this or 几百万 of that are often a manner of speaking, which a translation may do without. */
+function isAbsentAndVague({ original, translation }: Difference): boolean {
+  const alone = original ?? translation
+  if (alone === undefined || (original && translation)) return false
+  return 'approximation' in alone.value && alone.value.approximation === 'vague'
 }
 
 function dataOf({ original, translation, place }: Difference, pair: Pair): MessageData {
