@@ -49,24 +49,30 @@ export async function requestPolitely(wanted: Wanted, wire: Wire): Promise<Excha
 }
 
 async function attempt(wanted: Wanted, wire: Wire): Promise<Exchange | Failed> {
-  const { config, network, gate, signal, onRequest } = wire
+  const { gate, signal, onRequest } = wire
   const { hostname } = wanted.url
-  const timeouts = { headers: config.timeouts.headers * 1000, body: config.timeouts.body * 1000 }
   try {
     return await gate.run(hostname, async () => {
-      await network.checkHost(wanted.url)
       const ended = onRequest?.(hostname)
-      const headers = {
-        ...usualHeaders(wire),
-        ...wanted.headers,
-        ...headersFor(wanted.url, config),
+      try {
+        return await request(wanted, wire)
+      } finally {
+        ended?.()
       }
-      return exchange(network.dispatcher, { ...wanted, headers, timeouts }).finally(ended)
     })
   } catch (error) {
     if (signal.aborted) return { failure: 'interrupted' }
     return { failure: failureOf(error) }
   }
+}
+
+async function request(wanted: Wanted, wire: Wire): Promise<Exchange> {
+  const { config, network } = wire
+  if (network.checkHost !== undefined) await network.checkHost(wanted.url)
+  const { url, method, sinkFor } = wanted
+  const headers = { ...usualHeaders(wire), ...wanted.headers, ...headersFor(url, config) }
+  const timeouts = { headers: config.timeouts.headers * 1000, body: config.timeouts.body * 1000 }
+  return exchange(network.dispatcher, { url, method, sinkFor, headers, timeouts })
 }
 
 function usualHeaders({ userAgent }: Wire): Headers {
@@ -78,7 +84,8 @@ function usualHeaders({ userAgent }: Wire): Headers {
 }
 
 /** Headers of the configuration for a host, with or without its port. */
-function headersFor({ host, hostname }: URL, { headers }: Config['links']): Headers {
+function headersFor({ host, hostname }: URL, { headers }: Config['links']): Headers | undefined {
+  if (!(hostname in headers || host in headers)) return undefined
   const own = { ...headers[hostname], ...headers[host] }
   return Object.fromEntries(Object.entries(own).map(([name, value]) => [name.toLowerCase(), value]))
 }

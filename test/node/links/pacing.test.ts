@@ -38,7 +38,7 @@ describe('createGate', () => {
     const { start, running, finishOne } = work()
     const all = ['a1', 'a2', 'a3', 'b1', 'b2'].map((name) => gate.run(name[0]!, start(name)))
     await settle()
-    expect(running).toEqual(['a1', 'b1', 'a2'])
+    expect(running).toEqual(['a1', 'a2', 'b1'])
     await finishOne()
     expect(running).toHaveLength(3)
     for (let i = 0; i < 5; i += 1) await finishOne()
