@@ -49,16 +49,13 @@ export async function requestPolitely(wanted: Wanted, wire: Wire): Promise<Excha
 }
 
 async function attempt(wanted: Wanted, wire: Wire): Promise<Exchange | Failed> {
-  const { gate, signal, onRequest } = wire
+  const { network, gate, signal, onRequest } = wire
   const { hostname } = wanted.url
   try {
     return await gate.run(hostname, async () => {
+      if (network.checkHost !== undefined) await network.checkHost(wanted.url)
       const ended = onRequest?.(hostname)
-      try {
-        return await request(wanted, wire)
-      } finally {
-        ended?.()
-      }
+      return exchange(network.dispatcher, requestOf(wanted, wire)).finally(ended)
     })
   } catch (error) {
     if (signal.aborted) return { failure: 'interrupted' }
@@ -66,21 +63,16 @@ async function attempt(wanted: Wanted, wire: Wire): Promise<Exchange | Failed> {
   }
 }
 
-async function request(wanted: Wanted, wire: Wire): Promise<Exchange> {
-  const { config, network } = wire
-  if (network.checkHost !== undefined) await network.checkHost(wanted.url)
-  const { url, method, sinkFor } = wanted
-  const headers = { ...usualHeaders(wire), ...wanted.headers, ...headersFor(url, config) }
-  const timeouts = { headers: config.timeouts.headers * 1000, body: config.timeouts.body * 1000 }
-  return exchange(network.dispatcher, { url, method, sinkFor, headers, timeouts })
-}
-
-function usualHeaders({ userAgent }: Wire): Headers {
-  return {
+function requestOf({ url, method, headers, sinkFor }: Wanted, wire: Wire): Request {
+  const { config, userAgent } = wire
+  const all: Record<string, string> = {
     'user-agent': userAgent,
     accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
     'accept-encoding': 'gzip, deflate, br',
   }
+  Object.assign(all, headers, headersFor(url, config))
+  const timeouts = { headers: config.timeouts.headers * 1000, body: config.timeouts.body * 1000 }
+  return { url, method, headers: all, sinkFor, timeouts }
 }
 
 /** Headers of the configuration for a host, with or without its port. */
