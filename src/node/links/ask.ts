@@ -5,7 +5,7 @@ import { redirectTarget } from '../../links/online/redirect-target.ts'
 import type { Target } from '../../links/online/targets.ts'
 import type { Anchors } from '../../model/link-status.ts'
 import { createCookies } from './cookies.ts'
-import type { Headers } from './exchange.ts'
+import type { Headers } from './headers.ts'
 import { requestPolitely, type Wire } from './request-politely.ts'
 import type { RobotsBook } from './robots-book.ts'
 

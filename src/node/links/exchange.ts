@@ -1,15 +1,7 @@
 import type { Dispatcher } from 'undici'
+import type { Headers } from './headers.ts'
 import { type BodyReader, readBody } from './read-body.ts'
-
-export type Headers = Readonly<Record<string, string>>
-
-/** What takes in the text of an answer. */
-export interface Sink {
-  /** Bytes after which the text is cut, packed or not. */
-  readonly limit: number
-  /** Tells whether enough has been seen. */
-  write(piece: string): boolean
-}
+import type { Sink } from './text-reader.ts'
 
 export interface Request {
   readonly url: URL
@@ -23,7 +15,7 @@ export interface Request {
 
 export interface Exchange {
   readonly status: number
-  /** Names in lower case; several headers of one name are joined by a line end. */
+  /** Several headers of one name are joined by a line end. */
   readonly headers: Headers
   /** Whether the text was read to its end. */
   readonly whole: boolean

@@ -1,8 +1,8 @@
 import type { Transform } from 'node:stream'
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { Dispatcher } from 'undici'
-import type { Headers, Sink } from './exchange.ts'
-import { createTextReader, SPARE, type TextReader } from './text-reader.ts'
+import type { Headers } from './headers.ts'
+import { createTextReader, type Sink, SPARE, type TextReader } from './text-reader.ts'
 
 /** Takes in the bytes of an answer as they come. */
 export interface BodyReader {

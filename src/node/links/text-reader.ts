@@ -1,5 +1,12 @@
 import { charsetOf } from '../../links/online/charset.ts'
-import type { Sink } from './exchange.ts'
+
+/** What takes in the text of an answer. */
+export interface Sink {
+  /** Bytes after which the text is cut, packed or not. */
+  readonly limit: number
+  /** Tells whether enough has been seen. */
+  write(piece: string): boolean
+}
 
 /** Decodes the bytes of a text, piece by piece, into a sink. */
 export interface TextReader {
