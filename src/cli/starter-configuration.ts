@@ -46,7 +46,7 @@ lang: zh
 # 怎么查链接：yikan check --online、yikan links。
 # links:
 #   # 同时问几个；一个网站同时问几个、每秒问几个。
-#   concurrency: 32
+#   concurrency: 64
 #   perHost: 4
 #   rate: 10
 #   # 连接、等回音、读页面各最多几秒；最多跟几次跳转、再试几次、听从网站等几秒、读一页的多少字节。
@@ -125,7 +125,7 @@ lang: en
 # How links are checked by yikan check --online and yikan links.
 # links:
 #   # Requests at once; at once to one host; a second to one host.
-#   concurrency: 32
+#   concurrency: 64
 #   perHost: 4
 #   rate: 10
 #   # Seconds for connecting, for an answer, for reading; redirects, further tries, longest wait, bytes of a page.

@@ -63,7 +63,7 @@ const linkLivesSchema = z.strictObject({
 })
 
 const linksSchema = z.strictObject({
-  concurrency: z.int().min(1).default(32).describe('Requests under way at once.'),
+  concurrency: z.int().min(1).default(64).describe('Requests under way at once.'),
   perHost: z.int().min(1).default(4).describe('Requests under way at once to one host.'),
   rate: z.number().positive().default(10).describe('Requests a second to one host.'),
   timeouts: linkTimeoutsSchema.prefault({}).describe('Seconds.'),
