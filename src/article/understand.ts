@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { readHeader } from '../formats/index.ts'
 import type { Article, ImageRef, LinkRef } from '../model/article.ts'
+import type { ParserName } from '../model/config.ts'
 import type { Source } from '../model/source.ts'
 import { blankSpans } from '../text/edits.ts'
 import { readCode, readFootnotes, readTables } from './contents.ts'
@@ -15,14 +16,20 @@ import { parseMarkdown } from './markdown/parse-markdown.ts'
 import { readBlocks, readSections } from './sections.ts'
 import { slugOf } from './slug-of.ts'
 
+export interface UnderstandOptions {
+  /** The English original. */
+  readonly original?: Source
+  readonly parser?: ParserName
+}
+
 /**
  * A file, understood. All spans are UTF-16 offsets into the untouched text of the file. Never throws for what is written
  * in it, save for the stack on absurd nesting: see `nestingOf`. What is wrong with the header is in `headerProblems`.
  */
-export function understand(source: Source, options: { original?: Source } = {}): Article {
+export function understand(source: Source, options: UnderstandOptions = {}): Article {
   const { text } = source
   const header = readHeader(text)
-  const whole = parseMarkdown(blankSpans(text, header.consumed))
+  const whole = parseMarkdown(blankSpans(text, header.consumed), options.parser)
   const head = readHead(whole, header, text)
   const tree: Root = { ...whole, children: [...head.blocks] }
   const sections = readSections(tree)
