@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, TableCell } from 'mdast'
+import type { Heading, Link, LinkReference, Nodes, Paragraph, TableCell } from 'mdast'
 import { changedRuns } from './changed-runs.ts'
 
 /** The blocks that hold words with marks in them. */
@@ -10,15 +10,18 @@ const MARKS = /[*_]/
 const CROWDED = /\*_|_\*|\\(?:\*\*|__)/
 /** A backslash at the end of a line that was not taken for a break. */
 const BACKSLASH_AT_END = /\\(?:\n|$)/
-/** A bare address that both parsers end at the same place, if white space follows. */
+/** An address that both parsers end at the same place, if white space or a bracket follows. */
 const PLAIN_ADDRESS =
   /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/(?:[\w/.?=&%#+-]*[a-z0-9/=#])?)?$/i
 const WHITE_SPACE = /^\s?$/
+/** What may stand before a bare address wherever it may begin: white space, or a Chinese letter or mark. */
+const SPACE_OR_CHINESE = /^(?:\s|[^\0-\x7F])?$/
 
 /** What stands in the tree of a block and may be read otherwise. */
 interface Seen {
-  /** What is in doubt wherever it stands: bare addresses, tildes, breaks. */
+  /** What is in doubt wherever it stands: bare addresses, breaks. */
   doubt: boolean
+  tilde: boolean
   asterisk: boolean
   /** Emphasis within emphasis. */
   nested: boolean
@@ -36,6 +39,7 @@ interface Seen {
 export function isDoubtful(block: WordBlock, text: string): boolean {
   const seen: Seen = {
     doubt: false,
+    tilde: false,
     asterisk: false,
     nested: false,
     depth: 0,
@@ -46,6 +50,8 @@ export function isDoubtful(block: WordBlock, text: string): boolean {
   // `[[^1]]` may be a link or none.
   if (seen.doubt || (seen.footnote && seen.bracket)) return true
   const source = sourceOf(block, text)
+  // A tilde needs another one.
+  if (seen.tilde && source.indexOf('~') !== source.lastIndexOf('~')) return true
   if (!MARKS.test(source)) return false
   if (CROWDED.test(source)) return true
   const changed = changedRuns(source)
@@ -64,7 +70,7 @@ function look(nodes: readonly Nodes[], text: string, seen: Seen): void {
         lookAtImage(sourceOf(node, text), node.alt ?? '', seen)
         break
       case 'delete':
-        seen.doubt = true
+        seen.tilde = true
         break
       case 'footnoteReference':
         seen.footnote = true
@@ -77,35 +83,37 @@ function look(nodes: readonly Nodes[], text: string, seen: Seen): void {
         seen.depth -= 1
         break
       case 'link':
-        if (!isPlainAddress(node, text)) look(node.children, text, seen)
-        break
       case 'linkReference':
-        look(node.children, text, seen)
+        if (!isPlainAddress(node, text)) look(node.children, text, seen)
     }
   }
 }
 
 function lookAtText(value: string, seen: Seen): void {
-  if (value.includes('~') || ADDRESS.test(value) || BACKSLASH_AT_END.test(value)) seen.doubt = true
+  if (ADDRESS.test(value) || BACKSLASH_AT_END.test(value)) seen.doubt = true
+  if (value.includes('~')) seen.tilde = true
   if (value.includes('*')) seen.asterisk = true
   if (value.includes('[')) seen.bracket = true
 }
 
 /** Of the marks in the description of an image the tree keeps nothing. */
 function lookAtImage(source: string, alt: string, seen: Seen): void {
-  if (source.includes('~') || ADDRESS.test(alt)) seen.doubt = true
+  if (ADDRESS.test(alt) && !PLAIN_ADDRESS.test(alt)) seen.doubt = true
+  if (source.includes('~')) seen.tilde = true
   if (source.includes('*')) seen.asterisk = true
 }
 
-/** Whether a link is an address in `<…>`, or one with white space around that is sure to end where it does. */
-function isPlainAddress(link: Nodes, text: string): boolean {
+/** Whether what a link shows is an address that is sure to end where it does: in `<…>` or `[…]`, or with space behind. */
+function isPlainAddress(link: Link | LinkReference, text: string): boolean {
   const source = sourceOf(link, text)
   if (source.startsWith('<')) return true
-  if (source.startsWith('[')) return false
+  const [only, more] = link.children
+  if (only?.type !== 'text' || more !== undefined || !PLAIN_ADDRESS.test(only.value)) return false
+  if (source.startsWith(`[${only.value}]`)) return true
   const { start, end } = link.position!
   return (
-    PLAIN_ADDRESS.test(source) &&
-    WHITE_SPACE.test(text.charAt(start.offset! - 1)) &&
+    source === only.value &&
+    SPACE_OR_CHINESE.test(text.charAt(start.offset! - 1)) &&
     WHITE_SPACE.test(text.charAt(end.offset!))
   )
 }

@@ -24,7 +24,7 @@ interface Found {
 }
 
 /** Marks that look for a partner on the lines that follow. */
-const STRAY = /[`<|]/
+const STRAY = /[`<|[\]]/
 
 /**
  * Walks through a tree that was read natively, normalises it in place, and tells what in it is in doubt; nothing where
