@@ -15,6 +15,7 @@ import { readLinks, type Surroundings } from './links.ts'
 import { parseMarkdown } from './markdown/parse-markdown.ts'
 import { readBlocks, readSections } from './sections.ts'
 import { slugOf } from './slug-of.ts'
+import { type Place, walk } from './walk.ts'
 
 export interface UnderstandOptions {
   /** The English original. */
@@ -32,6 +33,7 @@ export function understand(source: Source, options: UnderstandOptions = {}): Art
   const whole = parseMarkdown(blankSpans(text, header.consumed), options.parser)
   const head = readHead(whole, header, text)
   const tree: Root = { ...whole, children: [...head.blocks] }
+  const places = walk(tree)
   const sections = readSections(tree)
   const lead = makeLead(head.blocks.slice(0, head.leadBlocks))
   return {
@@ -44,10 +46,10 @@ export function understand(source: Source, options: UnderstandOptions = {}): Art
     tree,
     sections,
     blocks: readBlocks(tree, sections),
-    ...linksAndImages(whole, tree, head, header.metadata, text),
-    code: readCode(tree),
-    tables: readTables(tree),
-    footnotes: readFootnotes(tree),
+    ...linksAndImages(whole, places, head, header.metadata, text),
+    code: readCode(places),
+    tables: readTables(places),
+    footnotes: readFootnotes(places),
     counts: countArticle(tree),
     headerProblems: header.problems,
     ...(options.original && { original: options.original }),
@@ -57,7 +59,7 @@ export function understand(source: Source, options: UnderstandOptions = {}): Art
 /** Those of header and attribution come first, then those of lead and body in the order of the text. */
 function linksAndImages(
   whole: Root,
-  tree: Root,
+  places: readonly Place[],
   head: Head,
   metadata: Article['metadata'],
   text: string,
@@ -70,14 +72,14 @@ function linksAndImages(
     leadBlocks,
     ...(inText && { attribution: inText }),
   }
-  const creditTree: Root = { type: 'root', children: [...credits] }
+  const inCredits = walk({ type: 'root', children: [...credits] })
   const original = attribution && !inText ? originalLink(attribution) : []
   return {
-    links: [...original, ...readLinks(creditTree, around), ...readLinks(tree, around)],
+    links: [...original, ...readLinks(inCredits, around), ...readLinks(places, around)],
     images: [
       ...coverImage(metadata),
-      ...readImages(creditTree, around),
-      ...readImages(tree, around),
+      ...readImages(inCredits, around),
+      ...readImages(places, around),
     ],
   }
 }

@@ -74,6 +74,16 @@ describe.skipIf(!isThere)('what the native parser reads otherwise', () => {
   })
 
   it.each([
+    ['emphasis', '**_* '],
+    ['emphasis beside Chinese', '**“文”**字'],
+    ['bare addresses', '见 https://a.b/c，'],
+    ['tildes', '约 ~10 '],
+  ])('is not read again where it would take too long: %s', (_, text) => {
+    expect(parseNatively(text.repeat(400)).words).toBe(1)
+    expect(parseNatively(text.repeat(2400))).toMatchObject({ words: 0, blocks: 0, tree: {} })
+  })
+
+  it.each([
     ['a byte order mark', '\uFEFF# a'],
     ['NUL', 'a\0b'],
     ['half a pair', 'a\uD800b'],

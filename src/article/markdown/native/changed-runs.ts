@@ -11,6 +11,8 @@ import {
 type Kind = ReturnType<typeof classifyCharacter>
 
 const RUNS = /\*+|_+/g
+/** A run beside anything but ASCII, beside a tilde, or behind a `>`; all others mean the same to both rules. */
+const BESIDE = /[*_][^\0-}]|[^\0-=?-}][*_]/
 const TILDE = 126
 const GREATER = 62
 
@@ -27,6 +29,7 @@ export interface ChangedRuns {
 export function changedRuns(source: string): ChangedRuns {
   let asterisks = false
   let underscores = false
+  if (!BESIDE.test(source)) return { asterisks, underscores }
   for (const run of source.matchAll(RUNS)) {
     const isUnderscore = run[0].startsWith('_')
     if (isUnderscore ? underscores : asterisks) continue

@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { combineExtensions } from 'micromark-util-combine-extensions'
 import type { Construct, Extension } from 'micromark-util-types'
 import { processor } from '../processor.ts'
 
@@ -28,9 +29,14 @@ const textOnly: Extension = {
   },
 }
 
+const { micromarkExtensions = [], fromMarkdownExtensions = [] } = processor.data()
+// Combined once, which takes longer than to read a line.
+const all = combineExtensions(micromarkExtensions as Extension[])
+const allOfText = combineExtensions([...(micromarkExtensions as Extension[]), textOnly])
+
 /** A text as blocks, read by remark, with the definitions of a text around it. */
 export function readBlocks(text: string, labels: Labels): readonly RootContent[] {
-  return read(text, [knowing(labels)])
+  return read(text, all, labels)
 }
 
 /** Texts without blank lines, each read as the content of one paragraph; nothing where one of them is none. */
@@ -38,17 +44,16 @@ export function readWords(
   texts: readonly string[],
   labels: Labels,
 ): readonly Paragraph[] | undefined {
-  const blocks = read(texts.join('\n\n'), [textOnly, knowing(labels)])
+  const blocks = read(texts.join('\n\n'), allOfText, labels)
   const paragraphs = blocks.filter((block) => block.type === 'paragraph')
   return paragraphs.length === texts.length && blocks.length === texts.length
     ? paragraphs
     : undefined
 }
 
-function read(text: string, extensions: readonly Extension[]): readonly RootContent[] {
-  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = processor.data()
+function read(text: string, extension: Extension, labels: Labels): readonly RootContent[] {
   return fromMarkdown(text, {
-    extensions: [...micromarkExtensions, ...extensions],
+    extensions: [extension, knowing(labels)],
     mdastExtensions: fromMarkdownExtensions,
   }).children
 }

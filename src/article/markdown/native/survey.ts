@@ -1,10 +1,11 @@
 import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
+import { isDense } from '../../../text/complexity.ts'
 import { normaliseNode } from '../normalise-tree.ts'
 import { BLOCK, type Doubt, NONE, TEXT } from './doubt.ts'
 import { doubtAboutContainer, isOneLine } from './doubtful-container.ts'
 import { isDoubtfulOrder, isGlued } from './doubtful-order.ts'
-import { isDoubtful } from './doubtful-words.ts'
+import { isDoubtful, type WordBlock } from './doubtful-words.ts'
 import type { Labels } from './read-again.ts'
 
 /** What has to be read again in a tree. */
@@ -63,7 +64,7 @@ function look(node: Nodes, top: RootContent, text: string, found: Found): Doubt 
     case 'heading':
       return lookAtWords(node, top, text, found)
     case 'tableCell':
-      return isDoubtful(node, text) ? BLOCK : NONE
+      return isDoubtful(node, text) && !isTooDense(node, text) ? BLOCK : NONE
     case 'definition':
       found.definitions.push(normalizeIdentifier(node.identifier))
       return NONE
@@ -85,11 +86,20 @@ function lookAtWords(
   found: Found,
 ): Doubt {
   const isSplit = node !== top && !isOneLine(node)
-  if (isSplit && node.children.some(isDoubtfulAcrossLines)) return BLOCK
-  if (!isDoubtful(node, text)) return NONE
+  const isAcross = isSplit && node.children.some(isDoubtfulAcrossLines)
+  if ((!isAcross && !isDoubtful(node, text)) || isTooDense(node, text)) return NONE
   if (isSplit) return BLOCK
   found.words.push(node)
   return NONE
+}
+
+/**
+ * Whether remark would take seconds, in proportion to the square of the marks. No article has such a block; what the
+ * native parser made of it has to do.
+ */
+function isTooDense({ position }: WordBlock, text: string): boolean {
+  const { start, end } = position ?? {}
+  return isDense(text.slice(start?.offset, end?.offset))
 }
 
 /**
