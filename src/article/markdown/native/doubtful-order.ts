@@ -42,7 +42,9 @@ function isDoubtfulNeighbour(before: RootContent, block: RootContent, text: stri
   const column = block.position?.start.column
   switch (before.type) {
     case 'code':
-      return isIndented(before, text) && (block.type === 'list' || column !== 1)
+      return (
+        isIndented(before, text) && (block.type === 'list' || block.type === 'code' || column !== 1)
+      )
     case 'footnoteDefinition':
       return !block.type.endsWith('efinition') || column !== 1
     case 'paragraph':
