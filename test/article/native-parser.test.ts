@@ -89,6 +89,7 @@ describe.skipIf(!isThere)('what the native parser reads otherwise', () => {
     ['half a pair', 'a\uD800b'],
     ['code in an item that nothing closes', '- ```\n  a\n'],
     ['indented code after an empty item and an empty heading', '-\n#\n    b\n    y'],
+    ['a list in a list behind code', '\tc\n\n- -\n-'],
     ['raw HTML in a quote', '> <div>\n> a'],
   ])('is left to remark: %s', (_, text) => {
     expect(parseNatively(text).tree).toBeUndefined()

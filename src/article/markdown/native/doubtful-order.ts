@@ -5,6 +5,8 @@ import { isOneLine } from './doubtful-container.ts'
 const WHITE_LINE = /^(?:\r\n?|\n)?[ \t]+(?:[\r\n]|$)/
 const FENCE = /^(?:```|~~~)/
 const ITEM = /^(?:[*+-]|\d{1,9}[.)])(?:\s|$)/
+/** `- -`, of which what stands before decides whether it is a list in a list. */
+const ITEM_IN_ITEM = /^\S{1,10}[ \t]+(?:[*+-]|\d{1,9}[.)])(?:\s|$)/
 const ROW_LIKE_HTML = /[\r\n][ \t]*</
 const ROW_LIKE_ITEM = /[\r\n][ \t]*-[ \t]/
 
@@ -21,6 +23,8 @@ export function isDoubtfulOrder(tree: Root, index: number, text: string): boolea
   switch (block.type) {
     case 'code':
       return isIndented(block, text) && WHITE_LINE.test(following(block, text))
+    case 'list':
+      return before?.type === 'code' && ITEM_IN_ITEM.test(sourceOf(block, text))
     case 'table':
       return isDoubtfulTable(block, text)
     case 'paragraph':
