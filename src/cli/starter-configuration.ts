@@ -38,6 +38,9 @@ lang: zh
 #   nesting: 100
 #   seconds: 5
 
+# 用什么解析 Markdown：auto 有本机解析器就用它，没有就用 remark；remark 只用 remark。结果一样，快慢不同。
+# parser: auto
+
 # 已知事实：要不要用译刊自带的，另外还用哪些文件。
 # registry:
 #   shipped: true
@@ -116,6 +119,9 @@ lang: en
 #   bytes: 10000000
 #   nesting: 100
 #   seconds: 5
+
+# What reads Markdown: auto is the native parser where there is one, remark is remark alone. Same results, other speed.
+# parser: auto
 
 # Known facts: whether those that come with yikan count, and files of your own.
 # registry:

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { anchorsOf, understand } from '../article/index.ts'
 import type { FileLookup, Request } from '../build/index.ts'
+import type { Config, ParserName } from '../model/config.ts'
 import type { FileQuestion, LinkedFile } from '../model/evidence.ts'
 import { isSuspicious } from '../text/complexity.ts'
 import { decodeText } from './decode-text.ts'
@@ -16,7 +17,7 @@ export function lookUpFiles({ root, config }: Pick<Request, 'root' | 'config'>):
   return (questions) =>
     questions.flatMap((question) => {
       try {
-        return [lookUp(root, question, config.limits.bytes)]
+        return [lookUp(root, question, config)]
       } catch (error) {
         if (!hasCode(error)) throw error
         // Below a file there is no other. Of one that the system does not let us look at nothing is known.
@@ -25,19 +26,24 @@ export function lookUpFiles({ root, config }: Pick<Request, 'root' | 'config'>):
     })
 }
 
-function lookUp(root: string, { path, anchors }: FileQuestion, limit: number): LinkedFile {
+function lookUp(root: string, { path, anchors }: FileQuestion, config: Config): LinkedFile {
   const file = resolve(root, path)
   // A path that holds a NUL is refused with an exception whatever the options say.
   const status = path.includes('\0') ? undefined : statSync(file, { throwIfNoEntry: false })
   if (status === undefined) return { path, exists: false }
-  const isArticle = /\.(?:md|markdown)$/i.test(path) && status.isFile() && status.size <= limit
-  const found = anchors && isArticle ? readAnchors(path, file) : undefined
+  const isArticle =
+    /\.(?:md|markdown)$/i.test(path) && status.isFile() && status.size <= config.limits.bytes
+  const found = anchors && isArticle ? readAnchors(path, file, config.parser) : undefined
   return { path, exists: true, ...(found && { anchors: found }) }
 }
 
 /** Nothing where the file is no text, or one that may take long to parse. */
-function readAnchors(path: string, file: string): readonly string[] | undefined {
+function readAnchors(
+  path: string,
+  file: string,
+  parser: ParserName,
+): readonly string[] | undefined {
   const decoded = decodeText(readFileSync(file))
   if (!('text' in decoded) || isSuspicious(decoded.text)) return undefined
-  return anchorsOf(understand({ path, text: decoded.text, sha256: '' }))
+  return anchorsOf(understand({ path, text: decoded.text, sha256: '' }, { parser }))
 }
