@@ -4,14 +4,17 @@ import {
   linkedFiles,
   numberedSentences,
   pairOf,
+  recordOf,
   understand,
 } from '../article/index.ts'
 import { checkArticle, checkRefusal } from '../check/index.ts'
 import { emitters } from '../emit/index.ts'
+import { readRecord } from '../formats/records/read-record.ts'
 import { addressesOf, type LinkedAddress } from '../links/online/web-links.ts'
 import type { OutputFile } from '../model/emitter.ts'
-import type { Fact, FileQuestion, LinkedFile } from '../model/evidence.ts'
+import type { Fact, FileQuestion, LinkedFile, OriginalRecord } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Pair } from '../model/pair.ts'
 import type { Entry } from '../model/publication.ts'
 import type { Refusal, Source } from '../model/source.ts'
 import { render } from '../render/index.ts'
@@ -23,6 +26,8 @@ import type { Settings } from './settings.ts'
 export interface Input {
   readonly source: Source | Refusal
   readonly original?: Source | Refusal
+  /** JSON files that speak of the original. */
+  readonly records?: readonly (Source | Refusal)[]
 }
 
 /** What came of one file. JSON-safe, so that it may come from another thread. */
@@ -55,14 +60,14 @@ export function isRefusal(input: Source | Refusal): input is Refusal {
  * finding on the article, so that the others go on.
  */
 export function processArticle(
-  { source, original }: Input,
+  { source, original, records = [] }: Input,
   settings: Settings,
   lookUp: FileLookup = () => [],
 ): ArticleResult {
   if (isRefusal(source)) return refused(source, settings)
   try {
     const beside = original !== undefined && !isRefusal(original) ? { original } : {}
-    const { registry, links, parser } = settings
+    const { registry, glossary, links, parser } = settings
     const article = understand(source, { ...beside, parser })
     const sentences = numberedSentences(article, 'zh')
     const pair = pairOf(article, { sentences, parser })
@@ -71,7 +76,14 @@ export function processArticle(
     const { findings, silenced } = checkArticle(
       article,
       settings.rules,
-      { registry, facts, files: lookUp(linkedFiles(article)), ...(links && { links }) },
+      {
+        registry,
+        glossary,
+        facts,
+        files: lookUp(linkedFiles(article)),
+        records: recordsOf(records, pair),
+        ...(links && { links }),
+      },
       pair,
     )
     const unread =
@@ -98,6 +110,16 @@ export function processArticle(
     }
     return { ...nothing(source.path), findings: [failure(source.path, error)] }
   }
+}
+
+/** What JSON files say of an original, then what its own header says. */
+function recordsOf(files: readonly (Source | Refusal)[], pair?: Pair): readonly OriginalRecord[] {
+  const read = files.flatMap((file) => {
+    const record = isRefusal(file) ? undefined : readRecord(file.path, file.text)
+    return record ? [record] : []
+  })
+  const own = pair && recordOf(pair.original)
+  return own ? [...read, own] : read
 }
 
 function nothing(path: string): ArticleResult {

@@ -27,10 +27,11 @@ metadata: yaml
 # 消息的语言：zh 或 en。
 lang: zh
 
-# 文章 NAME.md 旁边，叫什么名字的文件是原文，叫什么名字的是草稿。
+# 文章 NAME.md 旁边，叫什么名字的文件是原文，叫什么名字的是草稿，哪些 JSON 记着原文的标题和作者。
 # files:
 #   originals: ['{name}.en.md', '{name}.origin.md', en.md]
 #   drafts: ['{name}.zh.md', '{name}.translated.md']
+#   records: ['{name}.json', '{name}.meta.json']
 
 # 一篇文章最多多少字节、引用和列表最多套几层、最多处理几秒。
 # limits:
@@ -45,6 +46,11 @@ lang: zh
 # registry:
 #   shipped: true
 #   files: [facts.yaml]
+
+# 术语表：要不要用译刊自带的，另外还用哪些（YAML、CSV、TBX）；旁边的 glossary.yaml 会自动读。
+# glossary:
+#   shipped: true
+#   files: [terms.csv]
 
 # 怎么查链接：yikan check --online、yikan links。
 # links:
@@ -109,10 +115,11 @@ metadata: yaml
 # Language of messages: zh or en.
 lang: en
 
-# Names of originals and of drafts beside an article NAME.md.
+# Names of originals and drafts beside an article NAME.md, and of JSON files with title and author of the original.
 # files:
 #   originals: ['{name}.en.md', '{name}.origin.md', en.md]
 #   drafts: ['{name}.zh.md', '{name}.translated.md']
+#   records: ['{name}.json', '{name}.meta.json']
 
 # The most that one article may be: bytes, quotes and lists inside each other, seconds of work.
 # limits:
@@ -127,6 +134,11 @@ lang: en
 # registry:
 #   shipped: true
 #   files: [facts.yaml]
+
+# The glossary: whether the terms that come with yikan count, and files of your own (YAML, CSV, TBX).
+# glossary:
+#   shipped: true
+#   files: [terms.csv]
 
 # How links are checked by yikan check --online and yikan links.
 # links:

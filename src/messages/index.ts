@@ -20,6 +20,7 @@ import { pairFactsWords } from './pair-facts.ts'
 import { pairLinksWords } from './pair-links.ts'
 import { structureWords } from './structure.ts'
 import { suppressionWords } from './suppression.ts'
+import { wordingWords } from './wording.ts'
 import { type Bilingual, type Catalogue, fill, type Words } from './words.ts'
 
 export type { ErrorWords } from './errors.ts'
@@ -41,6 +42,7 @@ export const catalogue: Catalogue = {
   ...linkStatusWords,
   ...factsWords,
   ...pairFactsWords,
+  ...wordingWords,
   ...inputWords,
   ...collectionWords,
   ...suppressionWords,

@@ -10,6 +10,14 @@ export const ruleSummaries: Readonly<Record<string, Bilingual<string>>> = {
   'metadata/title-missing': { zh: '没有标题', en: 'There is no title' },
   'metadata/cover-missing': { zh: '没有封面图', en: 'There is no cover image' },
   'metadata/summary-differs': { zh: '导语和摘要说得不一样', en: 'Lead and summary differ' },
+  'metadata/title-differs': {
+    zh: '署名里的原文标题与原文不同',
+    en: 'The attribution gives another title than the original has',
+  },
+  'metadata/author-differs': {
+    zh: '署名的原作者与原文记录的不同',
+    en: 'The attribution names other authors than the original does',
+  },
   'attribution/missing': { zh: '没有注明译自哪里', en: 'Nothing says what it is a translation of' },
   'attribution/author-missing': {
     zh: '没有原作者，或只有占位的词',
@@ -176,6 +184,19 @@ export const ruleSummaries: Readonly<Record<string, Bilingual<string>>> = {
   'links/unverified': {
     zh: '链接没法核实：要登录、服务器出错等等',
     en: 'A link could not be looked at: a wall, a server error',
+  },
+  'text/untranslated': { zh: '留下了没有翻译的英文', en: 'English was left untranslated' },
+  'text/term': {
+    zh: '术语没有按术语表翻译',
+    en: 'A term is not translated as the glossary says',
+  },
+  'text/names': {
+    zh: '名字拼错了，或者丢了',
+    en: 'A name of the original is misspelt or lost',
+  },
+  'text/seam': {
+    zh: '行文习惯从某处起变了样',
+    en: 'Style changes at one point for good',
   },
   'input/empty': { zh: '文件是空的', en: 'The file is empty' },
   'input/encoding': { zh: '文件不是 UTF-8 编码', en: 'The file is not in UTF-8' },

@@ -1,5 +1,5 @@
 import { lstat, readdir, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { classify } from '../article/index.ts'
 import { byCodeUnit } from '../build/index.ts'
@@ -11,6 +11,8 @@ import { systemReason } from './system-error.ts'
 /** An article on the disk, with the original that lies beside it. */
 export interface FoundArticle extends Located {
   readonly original?: Located
+  /** JSON files that speak of the original. */
+  readonly records?: readonly Located[]
 }
 
 /**
@@ -43,24 +45,43 @@ export async function classified(
   project: Project,
 ): Promise<readonly FoundArticle[]> {
   const located = new Map<string, Located>()
+  const present = new Set<string>()
   for (const folder of new Set(files.map((file) => dirname(file)))) {
     const names = await readdir(folder)
     for (const name of names.filter(isMarkdown)) locate(join(folder, name))
+    for (const name of names) present.add(join(folder, name))
   }
   const wanted = new Set(files.map((file) => locate(file).path))
   const { articles } = classify([...located.keys()].sort(byCodeUnit), project.config.files)
   return articles
     .filter(({ path }) => wanted.has(path))
     .sort((a, b) => byCodeUnit(a.path, b.path))
-    .map(({ path, original }) => ({
-      ...located.get(path)!,
-      ...(original === undefined ? {} : { original: located.get(original)! }),
-    }))
+    .map(({ path, original }) => {
+      const article = located.get(path)!
+      const records = recordsOf(article.file).map(placeOf)
+      return {
+        ...article,
+        ...(original === undefined ? {} : { original: located.get(original)! }),
+        ...(records.length > 0 && { records }),
+      }
+    })
+
+  function recordsOf(file: string): readonly string[] {
+    const name = basename(file, extname(file))
+    return project.config.files.records
+      .map((pattern) => join(dirname(file), pattern.replaceAll('{name}', name)))
+      .filter((record) => present.has(record))
+  }
+
+  function placeOf(file: string): Located {
+    const path = relative(project.root, file).split(sep).join('/').normalize('NFC')
+    return { path, file }
+  }
 
   function locate(file: string): Located {
-    const path = relative(project.root, file).split(sep).join('/').normalize('NFC')
-    located.set(path, { path, file })
-    return { path, file }
+    const place = placeOf(file)
+    located.set(place.path, place)
+    return place
   }
 }
 

@@ -45,11 +45,12 @@ async function processOne(
   workshop: Workshop,
   pace: Pace,
 ): Promise<Processed> {
-  const source = await read(article, pace)
-  const input: Input =
-    article.original === undefined
-      ? { source }
-      : { source, original: await read(article.original, pace) }
+  const [source, original, ...records] = await Promise.all([
+    read(article, pace),
+    article.original && read(article.original, pace),
+    ...(article.records ?? []).map((record) => readSource(record, pace.bytes)),
+  ])
+  const input: Input = { source, ...(original && { original }), records }
   return { article, input, result: await workshop.process(input) }
 }
 

@@ -56,15 +56,21 @@ import { listNotRendered } from './markdown/list-not-rendered.ts'
 import { listRestarted } from './markdown/list-restarted.ts'
 import { referenceUndefined } from './markdown/reference-undefined.ts'
 import { tableNotRendered } from './markdown/table-not-rendered.ts'
+import { authorDiffers } from './metadata/author-differs.ts'
 import { coverMissing } from './metadata/cover-missing.ts'
 import { headerMalformed } from './metadata/header-malformed.ts'
 import { summaryDiffers } from './metadata/summary-differs.ts'
+import { titleDiffers } from './metadata/title-differs.ts'
 import { titleMissing } from './metadata/title-missing.ts'
 import { headingOneInBody } from './structure/heading-one-in-body.ts'
 import { headingSkipped } from './structure/heading-skipped.ts'
 import { suppressionUnused } from './suppression/unused.ts'
 import { textChrome } from './text/chrome.ts'
 import { modelResidue } from './text/model-residue.ts'
+import { textNames } from './text/names.ts'
+import { textSeam } from './text/seam.ts'
+import { textTerm } from './text/term.ts'
+import { textUntranslated } from './text/untranslated.ts'
 
 export { manualPath } from './manual-path.ts'
 
@@ -74,6 +80,8 @@ export const rules: readonly Rule[] = [
   coverMissing,
   headerMalformed,
   summaryDiffers,
+  titleDiffers,
+  authorDiffers,
   attributionMissing,
   authorMissing,
   urlInvalid,
@@ -127,6 +135,10 @@ export const rules: readonly Rule[] = [
   factsMagnitudeWord,
   factsMissing,
   factsAdded,
+  textUntranslated,
+  textTerm,
+  textNames,
+  textSeam,
   inputEmpty,
   inputTooLarge,
   inputEncoding,

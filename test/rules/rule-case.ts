@@ -7,6 +7,7 @@ import {
   judgeByOriginal,
   linkedFiles,
   pairOf,
+  recordOf,
   understand,
 } from '../../src/article/index.ts'
 import {
@@ -17,18 +18,21 @@ import {
   checkRefusal,
   selectRules,
 } from '../../src/check/index.ts'
+import { readRecord } from '../../src/formats/records/read-record.ts'
 import { describe } from '../../src/messages/index.ts'
 import { type Config, configSchema } from '../../src/model/config.ts'
 import type { LinkedFile } from '../../src/model/evidence.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { Source } from '../../src/model/source.ts'
+import { loadGlossary } from '../../src/node/load-glossary.ts'
 import { loadRegistry } from '../../src/node/load-registry.ts'
 import { rules } from '../../src/rules/index.ts'
 import { createLocator } from '../../src/text/position.ts'
 import { linkStatuses } from './link-statuses.ts'
 
 const registry = await loadRegistry('.', { shipped: true, files: [] })
+const glossary = await loadGlossary('.', { shipped: true, files: [] }, false)
 
 export const fixtures = path.join(import.meta.dirname, 'fixtures')
 
@@ -45,6 +49,7 @@ export const inputNames = [
   'original.md',
   'other.md',
   'files.yaml',
+  'record.json',
   'config.yaml',
   'refusal.yaml',
   'summaries.yaml',
@@ -92,6 +97,8 @@ export function read(folder: string, name: string): string | undefined {
 export interface Beside {
   readonly original?: string | undefined
   readonly files?: Readonly<Record<string, string>>
+  /** A JSON file that speaks of the original. */
+  readonly record?: string | undefined
 }
 
 /** What lies beside the text of a case: `other.md` is an article it may link to, `files.yaml` names further files. */
@@ -100,6 +107,7 @@ export function readBeside(folder: string): Beside {
   const names: readonly string[] = parse(read(folder, 'files.yaml') ?? '[]')
   return {
     original: read(folder, 'original.md'),
+    record: read(folder, 'record.json'),
     files: {
       ...Object.fromEntries(names.map((name) => [name, ''])),
       ...(other !== undefined && { 'other.md': other }),
@@ -111,7 +119,7 @@ export function readBeside(folder: string): Beside {
 export function checkText(
   text: string,
   active: readonly ActiveRule[],
-  { original: originalText, files = {} }: Beside = {},
+  { original: originalText, files = {}, record }: Beside = {},
 ): readonly Finding[] {
   const original = originalText !== undefined && {
     original: sourceOf('original.md', originalText),
@@ -121,9 +129,14 @@ export function checkText(
   const facts = factsOf(article, registry)
   const evidence = deepFreeze({
     registry,
+    glossary,
     facts: pair ? judgeByOriginal(facts, pair) : facts,
     files: linkedFiles(article).map(({ path: file }) => lookUp(file, files[file])),
     links: linkStatuses,
+    records: [
+      record === undefined ? undefined : readRecord('record.json', record),
+      pair && recordOf(pair.original),
+    ].filter((each) => each !== undefined),
   })
   return checkArticle(article, active, evidence, pair).findings
 }

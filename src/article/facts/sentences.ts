@@ -56,9 +56,20 @@ function placeAt(pieces: readonly Piece[], offset: number): number {
 
 /**
  * The sentences of all paragraphs, headings and cells, in order. Code, pictures and raw HTML are left out. A sentence ends
- * at 。！？ or at a full stop before a space, together with the quotes and brackets that close there.
+ * at 。！？ or at a full stop before a space, together with the quotes and brackets that close there. Of one article they
+ * are read once, since several compare them.
  */
-export function readSentences({ tree, source, links }: Article): readonly Sentence[] {
+export function readSentences(article: Article): readonly Sentence[] {
+  const known = read.get(article)
+  if (known) return known
+  const sentences = sentencesOf(article)
+  read.set(article, sentences)
+  return sentences
+}
+
+const read = new WeakMap<Article, readonly Sentence[]>()
+
+function sentencesOf({ tree, source, links }: Article): readonly Sentence[] {
   const known = new Map(links.map((link) => [link.span.start, link]))
   const sentences: Sentence[] = []
   walk(tree).forEach(({ node, block }, paragraph) => {
