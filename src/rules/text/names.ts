@@ -4,7 +4,7 @@ import type { Observation } from '../../model/finding.ts'
 import type { Glossary } from '../../model/glossary.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { PairRule } from '../../model/rule.ts'
-import { type LatinWord, latinWords } from './names/latin-names.ts'
+import { type LatinWord, latinWords, spanOf } from './names/latin-names.ts'
 import { lostNames, squeeze } from './names/lost-names.ts'
 
 /** Names of the original are in the translation, and are spelt as there. */
@@ -53,8 +53,8 @@ function lostIn(
     {
       message: lost.length === 1 ? 'text/names' : 'text/names.several',
       data: { name: first.text, count: lost.length },
-      span: placeFor(first.span, passage),
-      related: [{ path: original.source.path, span: first.span }],
+      span: placeFor(spanOf(first), passage),
+      related: [{ path: original.source.path, span: spanOf(first) }],
       severity: 'info',
       confidence: 'low',
     },
@@ -100,11 +100,12 @@ const plain = (word: string): string =>
     .replace(/[\u0300-\u036F\d]+/g, '')
 
 function misspelt(word: LatinWord, name: LatinWord, { original }: Pair): Observation {
+  const span = spanOf(word)
   return {
     message: 'text/names.misspelt',
     data: { written: word.text, name: name.text },
-    span: word.span,
-    related: [{ path: original.source.path, span: name.span }],
-    fix: { kind: 'suggestion', edits: [{ span: word.span, text: name.text }] },
+    span,
+    related: [{ path: original.source.path, span: spanOf(name) }],
+    fix: { kind: 'suggestion', edits: [{ span, text: name.text }] },
   }
 }

@@ -22,7 +22,11 @@ export const textSeam: ArticleRule = {
   subject: 'article',
   severity: 'info',
   check(article, _, { glossary }) {
-    const sentences = readSentences(article).filter(({ isHeading }) => !isHeading)
+    // The lead is often written by someone else.
+    const first = article.lead?.blocks ?? 0
+    const sentences = readSentences(article).filter(
+      ({ isHeading, block }) => !isHeading && block >= first,
+    )
     return [
       ...seamIn(article, 'spacing', spacingMarks(sentences), spacing),
       ...seamIn(article, 'quotes', quoteMarks(sentences), quotes),

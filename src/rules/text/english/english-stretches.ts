@@ -38,20 +38,25 @@ export function englishStretches(article: Article): readonly EnglishStretch[] {
     if (list) list.push(sentence)
     else paragraphs.set(sentence.paragraph, [sentence])
   }
-  return [...paragraphs.values()].flatMap((each) => stretchesOf(each, article.source.text))
+  return [...paragraphs.values()].flatMap((each) => stretchesOf(each, article))
 }
 
-function stretchesOf(sentences: readonly Sentence[], source: string): readonly EnglishStretch[] {
+function stretchesOf(
+  sentences: readonly Sentence[],
+  { source, original }: Article,
+): readonly EnglishStretch[] {
   const { text, masked, starts } = join(sentences)
   const { block, span: whole } = sentences[0]!
-  if (isShown(source, whole.start)) return []
+  if (isShown(source.text, whole.start)) return []
   const runs = runsOf(text)
   const isWhole =
     runs.length === 1 && text.trim() === text.slice(runs[0]!.start, runs[0]!.end).trim()
   const fewest = isWhole ? fewestWords.alone : fewestWords.amid
   return runs.flatMap((run) => {
     const words = text.slice(run.start, run.end)
-    if (isMostlyBlank(masked.slice(run.start, run.end)) || !isEnglishProse(words, fewest)) return []
+    const isCopied = original?.text.includes(words) ?? false
+    if (isMostlyBlank(masked.slice(run.start, run.end))) return []
+    if (!isEnglishProse(words, fewest, isCopied)) return []
     if (!isWhole && isEnclosed(text, run)) return []
     const placeAt = (at: number): Span => {
       const index = starts.findLastIndex((start) => start <= at)
@@ -117,7 +122,8 @@ function isEnclosed(text: string, { start, end }: Span): boolean {
   const inside = text.slice(start, end)
   return (
     (opening.test(inside) && closing.test(inside)) ||
-    /["“‘'(（《「『：:]$/.test(before) ||
-    /^["”’')）》」』]/.test(after)
+    /[“‘(（《「『：:]$/.test(before) ||
+    /^[”’)）》」』]/.test(after) ||
+    (/["']$/.test(before) && /^["']/.test(after))
   )
 }

@@ -25,9 +25,10 @@ export const fewestWords = { alone: 6, amid: 8 } as const
 /**
  * Whether a text without Chinese is a sentence of English prose: words enough, many of them without a capital, a good share
  * of them such as hold sentences together, and a verb where the text is short. Titles, names, commands, references and
- * lists of words are not. More is asked of a text that does not end as a sentence does.
+ * lists of words are not. More is asked of a text that does not end as a sentence
+ * does, and less of one that is copied from the original.
  */
-export function isEnglishProse(text: string, fewest: number): boolean {
+export function isEnglishProse(text: string, fewest: number, isCopied: boolean): boolean {
   const words = (text.match(word) ?? []).map((each) => each.replace('’', "'"))
   const ends = /[.!?:;…]["”’')*_]*$/.test(text.trim())
   if (words.length < (ends ? fewest : fewest + 2)) return false
@@ -42,7 +43,9 @@ export function isEnglishProse(text: string, fewest: number): boolean {
     new Set(joined).size >= 2 &&
     capitals * 20 <= content.length * (ends ? 15 : 9) &&
     letters * 3 >= text.replace(/\s+/g, '').length * 2 &&
-    (words.length >= (ends ? 12 : 20) || lower.some((each) => verbs.has(each)))
+    (words.length >= (ends ? 12 : 20) ||
+      (ends && isCopied) ||
+      lower.some((each) => verbs.has(each)))
   )
 }
 

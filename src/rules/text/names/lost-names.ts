@@ -24,7 +24,7 @@ export function lostNames(
 function isName(text: string): boolean {
   const [first = ''] = text.split(' ')
   if (text.includes(' ')) return givenNames.has(first)
-  return text.length >= 6 && /^[A-Z].*[a-z][A-Z][a-z]+$/.test(text) && !text.endsWith('s')
+  return text.length >= 6 && !text.endsWith('s')
 }
 
 function isKept(name: string, said: string): boolean {
@@ -34,6 +34,7 @@ function isKept(name: string, said: string): boolean {
 /** Letters and digits alone, small. */
 export const squeeze = (text: string): string =>
   text
+    .replace(/[^A-Za-z0-9À-ɏ]+/g, '')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '')
+    .replace(/[\u0300-\u036F]+/g, '')

@@ -63,15 +63,21 @@ function marksOf(
 export function termMarks(
   { source }: Article,
   sentences: readonly Sentence[],
-  { entries }: Glossary,
+  glossary: Glossary,
   fewest: number,
 ): readonly (readonly PlacedMark[])[] {
-  return entries.flatMap((entry) => {
-    const frequent = rivalsOf(entry).filter((each) => isFrequent(source.text, each, fewest))
+  const rivals = known.get(glossary) ?? glossary.entries.map(rivalsOf)
+  known.set(glossary, rivals)
+  return rivals.flatMap((translations) => {
+    if (translations.length < 2) return []
+    const frequent = translations.filter((each) => isFrequent(source.text, each, fewest))
     if (frequent.length < 2) return []
     return [sentences.flatMap((sentence) => frequent.flatMap((each) => placesOf(sentence, each)))]
   })
 }
+
+/** A glossary is the same for all articles of a run. */
+const known = new WeakMap<Glossary, readonly (readonly string[])[]>()
 
 /** A translation that is part of another may stand for something else: 数据 within 数据集. */
 function rivalsOf({ translations }: GlossaryEntry): readonly string[] {
