@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Article, LinkRef } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
+import { oncePer } from '../../text/once-per.ts'
 import { spanOf } from '../span-of.ts'
 import { walk } from '../walk.ts'
 
@@ -59,17 +60,7 @@ function placeAt(pieces: readonly Piece[], offset: number): number {
  * at 。！？ or at a full stop before a space, together with the quotes and brackets that close there. Of one article they
  * are read once, since several compare them.
  */
-export function readSentences(article: Article): readonly Sentence[] {
-  const known = read.get(article)
-  if (known) return known
-  const sentences = sentencesOf(article)
-  read.set(article, sentences)
-  return sentences
-}
-
-const read = new WeakMap<Article, readonly Sentence[]>()
-
-function sentencesOf({ tree, source, links }: Article): readonly Sentence[] {
+export const readSentences = oncePer(({ tree, source, links }: Article): readonly Sentence[] => {
   const known = new Map(links.map((link) => [link.span.start, link]))
   const sentences: Sentence[] = []
   walk(tree).forEach(({ node, block }, paragraph) => {
@@ -81,7 +72,7 @@ function sentencesOf({ tree, source, links }: Article): readonly Sentence[] {
     cut(line, sentenceRanges(line.text), where, sentences)
   })
   return sentences
-}
+})
 
 type Line = Pick<Sentence, 'text' | 'pieces' | 'links' | 'code'>
 

@@ -1,5 +1,6 @@
 import type { Pair } from '../../model/pair.ts'
 import type { Span } from '../../model/span.ts'
+import { oncePer } from '../../text/once-per.ts'
 import { readSentences, type Sentence } from '../facts/sentences.ts'
 
 /** The sentences of the two sides of a bead, headings included. */
@@ -9,14 +10,16 @@ export interface BeadSentences {
 }
 
 /** The sentences of every bead of a pair, beads in order. */
-export function beadSentences({ original, translation, beads }: Pair): readonly BeadSentences[] {
+export const beadSentences = oncePer(({ original, translation, beads }: Pair) => {
   const before = byBlock(readSentences(original))
   const after = byBlock(readSentences(translation))
-  return beads.map((bead) => ({
-    original: before(bead.original),
-    translation: after(bead.translation),
-  }))
-}
+  return beads.map(
+    (bead): BeadSentences => ({
+      original: before(bead.original),
+      translation: after(bead.translation),
+    }),
+  )
+})
 
 /** Gives the sentences of a range of blocks; ranges must come in order. */
 function byBlock(sentences: readonly Sentence[]) {

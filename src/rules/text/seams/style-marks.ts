@@ -1,7 +1,8 @@
 import { placeOf, type Sentence } from '../../../article/facts/sentences.ts'
 import type { Article } from '../../../model/article.ts'
-import type { Glossary, GlossaryEntry } from '../../../model/glossary.ts'
+import type { Glossary } from '../../../model/glossary.ts'
 import type { Span } from '../../../model/span.ts'
+import { oncePer } from '../../../text/once-per.ts'
 import { createOverlap } from '../../../text/overlap.ts'
 import type { StyleMark } from './change-point.ts'
 
@@ -66,25 +67,26 @@ export function termMarks(
   glossary: Glossary,
   fewest: number,
 ): readonly (readonly PlacedMark[])[] {
-  const rivals = known.get(glossary) ?? glossary.entries.map(rivalsOf)
-  known.set(glossary, rivals)
-  return rivals.flatMap((translations) => {
-    if (translations.length < 2) return []
+  return rivals(glossary).flatMap((translations) => {
     const frequent = translations.filter((each) => isFrequent(source.text, each, fewest))
     if (frequent.length < 2) return []
     return [sentences.flatMap((sentence) => frequent.flatMap((each) => placesOf(sentence, each)))]
   })
 }
 
-/** A glossary is the same for all articles of a run. */
-const known = new WeakMap<Glossary, readonly (readonly string[])[]>()
-
-/** A translation that is part of another may stand for something else: 数据 within 数据集. */
-function rivalsOf({ translations }: GlossaryEntry): readonly string[] {
-  return translations.filter(
-    (each) => !translations.some((other) => each !== other && other.includes(each)),
-  )
-}
+/**
+ * The translations of each term that has several. One that is part of another may stand for something else: 数据 within
+ * 数据集.
+ */
+const rivals = oncePer(({ entries }: Glossary): readonly (readonly string[])[] =>
+  entries
+    .map(({ translations }) =>
+      translations.filter(
+        (each) => !translations.some((other) => each !== other && other.includes(each)),
+      ),
+    )
+    .filter(({ length }) => length > 1),
+)
 
 function isFrequent(text: string, words: string, fewest: number): boolean {
   let at = -1

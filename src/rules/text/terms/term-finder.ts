@@ -2,6 +2,7 @@ import { placeOf, type Sentence } from '../../../article/facts/sentences.ts'
 import { createMatcher, longest, type Matcher } from '../../../glossary/matcher.ts'
 import type { Glossary, GlossaryEntry } from '../../../model/glossary.ts'
 import type { Span } from '../../../model/span.ts'
+import { oncePer } from '../../../text/once-per.ts'
 import { createOverlap } from '../../../text/overlap.ts'
 
 /** A phrase of the glossary in a sentence; the span is in the file. */
@@ -19,24 +20,15 @@ export interface TermFinder {
   readonly forbidden: Matcher<GlossaryEntry>
 }
 
-/** A glossary is the same for all articles of a run. */
-const finders = new WeakMap<Glossary, TermFinder>()
-
-/** The finder of a glossary, made once. */
-export function termFinder(glossary: Glossary): TermFinder {
-  const known = finders.get(glossary)
-  if (known) return known
+/** The finder of a glossary, which is the same for all articles of a run. */
+export const termFinder = oncePer(({ entries }: Glossary): TermFinder => {
   const matcher = (phrases: (entry: GlossaryEntry) => readonly string[]) =>
-    createMatcher(
-      glossary.entries.flatMap((each) => phrases(each).map((phrase) => [phrase, each] as const)),
-    )
-  const finder = {
+    createMatcher(entries.flatMap((each) => phrases(each).map((phrase) => [phrase, each] as const)))
+  return {
     terms: matcher(({ term, aliases }) => [term, ...aliases]),
     forbidden: matcher(({ forbidden }) => forbidden),
   }
-  finders.set(glossary, finder)
-  return finder
-}
+})
 
 /** The phrases that sentences hold outside of code, the longest of those that overlap. */
 export function findTerms(
