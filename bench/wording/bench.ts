@@ -102,7 +102,7 @@ function dice(seed: number): (sides: number) => number {
 /** Shares of English found, by kind of mutation; and the findings in the pairs as they are, by message and severity. */
 export async function bench(): Promise<unknown> {
   const roll = dice(7)
-  const all = selectRules(rules, { only: ids.filter((id) => rules.some((rule) => rule.id === id)) })
+  const all = selectRules(rules, { only: ids })
   const english = selectRules(rules, { only: ['text/untranslated'] })
   const counts = new Map(mutations.map(({ name }) => [name, { found: 0, of: 0 }]))
   const asTheyAre = new Map<string, number>()
