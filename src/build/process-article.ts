@@ -67,7 +67,7 @@ export function processArticle(
   if (isRefusal(source)) return refused(source, settings)
   try {
     const beside = original !== undefined && !isRefusal(original) ? { original } : {}
-    const { registry, glossary, links, parser } = settings
+    const { registry, glossary, links, parser, typography } = settings
     const article = understand(source, { ...beside, parser })
     const sentences = numberedSentences(article, 'zh')
     const pair = pairOf(article, { sentences, parser })
@@ -80,6 +80,7 @@ export function processArticle(
         registry,
         glossary,
         facts,
+        typography,
         files: lookUp(linkedFiles(article)),
         records: recordsOf(records, pair),
         ...(links && { links }),

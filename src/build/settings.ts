@@ -5,7 +5,9 @@ import type { EmitContext } from '../model/emitter.ts'
 import type { Glossary } from '../model/glossary.ts'
 import type { LinkStatuses } from '../model/link-status.ts'
 import type { Registry } from '../model/registry.ts'
+import type { TypographyStyle } from '../model/typography.ts'
 import { rules } from '../rules/index.ts'
+import { chooseStyle } from '../typography/index.ts'
 
 /** What a run was asked for. JSON-safe, so that other threads can be told. */
 export interface Request {
@@ -32,6 +34,7 @@ export interface Settings {
   readonly glossary: Glossary
   readonly links?: LinkStatuses
   readonly parser: ParserName
+  readonly typography: TypographyStyle | 'off'
   readonly publish: boolean
 }
 
@@ -45,6 +48,7 @@ export function settingsOf(request: Request): Settings {
     glossary: glossary ?? { entries: [] },
     ...(links && { links }),
     parser: config.parser,
+    typography: chooseStyle(config.typography),
     publish,
   }
 }

@@ -76,6 +76,17 @@ lang: zh
 #   proxy: http://127.0.0.1:3128
 #   headers: { example.com: { authorization: Bearer TOKEN } }
 
+# 中文怎么排：default、mainland-gb、mdn、lctt 或 off，见 docs/typography.md；下面几项可以单独改。
+# typography:
+#   style: default
+#   # 汉字和字母、数字之间的空格：insert、strip 或 leave；链接、代码、加粗的边上：insert 或 leave。
+#   spacing: insert
+#   edges: insert
+#   # 数字和字母单位之间的空格；直引号改成 curly（“”）还是 corner（「」）；2~3 要不要用全角的 ～。
+#   units: leave
+#   quotes: curly
+#   ranges: wave
+
 # 规则的轻重：off、info、warning 或 error。全部规则见 yikan explain。
 # rules:
 #   metadata/cover-missing: 'off'
@@ -163,6 +174,17 @@ lang: en
 #   userAgent: yikan
 #   proxy: http://127.0.0.1:3128
 #   headers: { example.com: { authorization: Bearer TOKEN } }
+
+# How Chinese is typeset: default, mainland-gb, mdn, lctt or off, see docs/typography.md; each key may differ from the style.
+# typography:
+#   style: default
+#   # Spaces between Chinese and letters or digits: insert, strip or leave; at edges of links, code, bold: insert or leave.
+#   spacing: insert
+#   edges: insert
+#   # Spaces before units in letters; straight quotes become curly or corner; 2~3 with a full-width wave or as it is (leave).
+#   units: leave
+#   quotes: curly
+#   ranges: wave
 
 # Severity of rules: off, info, warning or error. yikan explain lists the rules.
 # rules:

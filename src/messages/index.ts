@@ -20,6 +20,7 @@ import { pairFactsWords } from './pair-facts.ts'
 import { pairLinksWords } from './pair-links.ts'
 import { structureWords } from './structure.ts'
 import { suppressionWords } from './suppression.ts'
+import { typographyWords } from './typography.ts'
 import { wordingWords } from './wording.ts'
 import { type Bilingual, type Catalogue, fill, type Words } from './words.ts'
 
@@ -36,6 +37,7 @@ export const catalogue: Catalogue = {
   ...markdownWords,
   ...markdownBlockWords,
   ...leftoverWords,
+  ...typographyWords,
   ...linksWords,
   ...linkMarkupWords,
   ...pairLinksWords,

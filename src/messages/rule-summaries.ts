@@ -78,6 +78,52 @@ export const ruleSummaries: Readonly<Record<string, Bilingual<string>>> = {
     zh: '模型的客套话、没填的模板、看不见的字符',
     en: 'Words of a model, unfilled templates, invisible characters',
   },
+  'typography/spacing': {
+    zh: '汉字和字母、数字之间的空格不合风格',
+    en: 'Spaces between Chinese and letters or digits are not as the style has them',
+  },
+  'typography/mixed-spacing': {
+    zh: '汉字和字母、数字之间有的空、有的不空',
+    en: 'Chinese and letters or digits are parted here and not there',
+  },
+  'typography/punctuation-width': {
+    zh: '中文里用了半角标点',
+    en: 'A half-width mark stands in Chinese text',
+  },
+  'typography/parentheses': {
+    zh: '中文里用了半角括号',
+    en: 'Half-width parentheses stand in Chinese text',
+  },
+  'typography/quotes': {
+    zh: '引号是直的，或者不成对',
+    en: 'Quotation marks are straight or do not pair',
+  },
+  'typography/ellipsis': { zh: '省略号写得不对', en: 'An ellipsis is not a Chinese one' },
+  'typography/dash': { zh: '用连字符当破折号', en: 'Hyphens stand for a dash' },
+  'typography/repeated-marks': {
+    zh: '标点重复或者冲突',
+    en: 'A mark is doubled, or clashes with the next',
+  },
+  'typography/full-width-alphanumerics': {
+    zh: '字母或数字是全角的',
+    en: 'Letters or digits are full-width',
+  },
+  'typography/space-beside-mark': {
+    zh: '全角标点旁边有空格',
+    en: 'A space stands beside a full-width mark',
+  },
+  'typography/space-between-han': {
+    zh: '汉字之间有空格',
+    en: 'A space stands between Chinese characters',
+  },
+  'typography/unit-spacing': {
+    zh: '数字和单位之间的空格不对',
+    en: 'Spaces before units are not as they should be',
+  },
+  'typography/range-dash': {
+    zh: '数值范围用了半角的波浪号',
+    en: 'A range is written with a half-width tilde',
+  },
   'links/placeholder': {
     zh: '链接或图片的地址只是占位',
     en: 'The address of a link is a stand-in',

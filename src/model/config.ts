@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typographySchema } from './typography.ts'
 
 export const severitySchema = z.enum(['error', 'warning', 'info'])
 
@@ -139,6 +140,7 @@ export const configSchema = z.strictObject({
   registry: registrySchema.prefault({}),
   glossary: glossarySchema.prefault({}),
   links: linksSchema.prefault({}).describe('How links are checked with --online.'),
+  typography: typographySchema.prefault({}).describe('How Chinese is typeset.'),
   rules: z
     .record(z.string(), ruleSettingSchema)
     .default({})

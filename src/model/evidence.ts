@@ -3,6 +3,7 @@ import type { Glossary } from './glossary.ts'
 import type { LinkStatuses } from './link-status.ts'
 import type { Property, Registry } from './registry.ts'
 import type { Span } from './span.ts'
+import type { TypographyStyle } from './typography.ts'
 
 /** A name that an article gives as the value of a property: a licence, a maker. */
 export interface NamedValue {
@@ -91,6 +92,8 @@ export interface Evidence {
   readonly records?: readonly OriginalRecord[]
   /** What became of addresses that were asked for; absent where none were. */
   readonly links?: LinkStatuses
+  /** How Chinese is to be typeset; absent: in the default style; `off`: however it likes. */
+  readonly typography?: TypographyStyle | 'off'
 }
 
 /** For those who know nothing beside the article. */

@@ -71,6 +71,19 @@ import { textNames } from './text/names.ts'
 import { textSeam } from './text/seam.ts'
 import { textTerm } from './text/term.ts'
 import { textUntranslated } from './text/untranslated.ts'
+import { typographyDash } from './typography/dash.ts'
+import { typographyEllipsis } from './typography/ellipsis.ts'
+import { fullWidthAlphanumerics } from './typography/full-width-alphanumerics.ts'
+import { mixedSpacing } from './typography/mixed-spacing.ts'
+import { typographyParentheses } from './typography/parentheses.ts'
+import { punctuationWidth } from './typography/punctuation-width.ts'
+import { typographyQuotes } from './typography/quotes.ts'
+import { rangeDash } from './typography/range-dash.ts'
+import { repeatedMarks } from './typography/repeated-marks.ts'
+import { spaceBesideMark } from './typography/space-beside-mark.ts'
+import { spaceBetweenHan } from './typography/space-between-han.ts'
+import { typographySpacing } from './typography/spacing.ts'
+import { unitSpacing } from './typography/unit-spacing.ts'
 
 export { manualPath } from './manual-path.ts'
 
@@ -100,6 +113,19 @@ export const rules: readonly Rule[] = [
   imageAltMissing,
   textChrome,
   modelResidue,
+  typographySpacing,
+  mixedSpacing,
+  punctuationWidth,
+  typographyParentheses,
+  typographyQuotes,
+  typographyEllipsis,
+  typographyDash,
+  repeatedMarks,
+  fullWidthAlphanumerics,
+  spaceBesideMark,
+  spaceBetweenHan,
+  unitSpacing,
+  rangeDash,
   linksPlaceholder,
   linksUrlInvalid,
   linksUnsafeTarget,
