@@ -1,4 +1,8 @@
 import { diffChars } from 'diff'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { understand } from '../../src/article/index.ts'
 import { essenceOf } from '../../src/check/substance.ts'
 import { render } from '../../src/render/index.ts'
@@ -61,7 +65,15 @@ function law(
   kinds: Parameters<typeof fixTypography>[1],
   style?: Parameters<typeof fixTypography>[2],
 ) {
-  const figures = { changed: 0, edits: 0, refused: 0, notIdempotent: 0, harmed: 0, otherWords: 0 }
+  const figures = {
+    changed: 0,
+    edits: 0,
+    refused: 0,
+    notIdempotent: 0,
+    harmed: 0,
+    otherWords: 0,
+    lessEmphasis: 0,
+  }
   for (const { name, text } of texts) {
     const { text: fixed, findings, refused } = fixTypography(text, kinds, style)
     figures.refused += refused.length
@@ -74,6 +86,7 @@ function law(
       notIdempotent: fixTypography(fixed, kinds, style).text !== fixed,
       harmed: JSON.stringify(essence(text)) !== JSON.stringify(essence(fixed)),
       otherWords: letters(rendered(text)) !== letters(rendered(fixed)),
+      lessEmphasis: emphasised(fixed) < emphasised(text),
     }
     for (const [fault, isThere] of Object.entries(faults)) {
       if (!isThere) continue
@@ -97,4 +110,15 @@ function rendered(text: string): string {
 /** Tags, targets, code and words, without marks and spaces; full-width letters as what they stand for. */
 function letters(html: string): string {
   return html.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+const plainParser = unified().use(remarkParse).use(remarkGfm)
+
+/** Words that other programs, without our extension for Chinese, show as emphasised. */
+function emphasised(text: string): number {
+  let count = 0
+  visit(plainParser.parse(text), (node) => {
+    if (node.type === 'strong' || node.type === 'emphasis') count += 1
+  })
+  return count
 }

@@ -1,7 +1,7 @@
 import { HAN } from './characters.ts'
 import { type Flaw, flawAt } from './flaw.ts'
 
-const SPACE = new RegExp(`(?<=[${HAN}]) (?=[${HAN}])`, 'g')
+const SPACE = new RegExp(` (?=[${HAN}])(?<=[${HAN}] )`, 'g')
 const TITLE = /《[^《》\n]{0,80}》/g
 /** Words that lean on their neighbour: no field, name or title begins or ends with them. */
 const LEANING = /[的了着和与或在是从到于将被把让为以及但而如比用并对向给等这那此其该]/

@@ -7,7 +7,7 @@ const DOTS = new RegExp(
   'g',
 )
 const DASH = new RegExp(
-  `(?<=[${HAN}${CLOSING}！？”’])( ?)(?:-{2,4}|－{2})( ?)(?=[${HAN}${OPENING}“‘])`,
+  `(?<=[${HAN}${CLOSING}！？”’])( ?)(?:-{2,4}|－{2})( ?)(?=[${HAN}${OPENING}“‘])|(?<=[${WORD}])--(?=[${HAN}])`,
   'g',
 )
 const REPEATED = /([，、；：])\1+|(?<!。)。。(?!。)/g
@@ -22,6 +22,7 @@ export function wrongEllipses(text: string): readonly Flaw[] {
 
 /** Hyphens that stand for a dash between Chinese words (§4.10). Options such as `--help` have a letter behind them. */
 export function hyphenDashes(text: string): readonly Flaw[] {
+  if (!text.includes('--') && !text.includes('－－')) return []
   return Array.from(text.matchAll(DASH), ({ 0: dash, index }) =>
     flawAt(index, index + dash.length, '——'),
   )
@@ -41,17 +42,19 @@ export function repeatedMarks(text: string): readonly Flaw[] {
 
 /** A wave between numbers that is half-width: two in a paragraph strike out what is between them, on GitHub. */
 export function halfWidthRanges(text: string): readonly Flaw[] {
+  if (!text.includes('~')) return []
   return Array.from(text.matchAll(/(?<=[\d%‰])( ?)~( ?)(?=\d)/g), ({ 0: wave, index }) =>
     flawAt(index, index + wave.length, '～', false),
   )
 }
 
+/* The space comes first, for it is rarer than what stands beside it. */
 const BEFORE = new RegExp(
-  `(?<=[${HAN}${WORD}${CODE}${CLOSING}${STOPS}%”’]) (?=[${STOPS}${CLOSING}${OPENING}])`,
+  ` (?=[${STOPS}${CLOSING}${OPENING}])(?<=[${HAN}${WORD}${CODE}${CLOSING}${STOPS}%”’] )`,
   'g',
 )
 const AFTER = new RegExp(
-  `(?<=[${STOPS}${OPENING}${CLOSING}]) (?=[${HAN}${WORD}${CODE}${OPENING}“‘])`,
+  ` (?=[${HAN}${WORD}${CODE}${OPENING}“‘])(?<=[${STOPS}${OPENING}${CLOSING}] )`,
   'g',
 )
 

@@ -9,6 +9,8 @@ interface Pair {
 const MARK = /[()（）\n]/g
 const SMILEY = /[:;=8]['-]?$/
 const ADDRESS = /:\/\/|^www\.|^#/
+/** What a regular expression or an argument begins with. */
+const CODE_INSIDE = /^(?:\?[:=!<]|["'])/
 const hasHan = new RegExp(`[${HAN}]`)
 /** What may follow parentheses in a sentence. A letter or an operator says that they are code. */
 const GOES_ON = new RegExp(`^(?:$|[\\s${HAN}，。、；：！？）】》」』”’…—,.;:!?"'\\uFFF9\\uFFFC-])`)
@@ -53,7 +55,7 @@ function isHalfWidth(text: string, { open, close }: Pair): boolean {
 
 function isChinese(text: string, { open, close }: Pair): boolean {
   const content = text.slice(open + 1, close)
-  if (content.trim() === '' || ADDRESS.test(content) || /^\?[:=!<]/.test(content)) return false
+  if (content.trim() === '' || ADDRESS.test(content) || CODE_INSIDE.test(content)) return false
   const before = text[open - 1] === ' ' ? text[open - 2] : text[open - 1]
   const after = text.slice(close + 1, close + 3)
   if (!GOES_ON.test(after.slice(0, 1)) || OPERATOR.test(after)) return false

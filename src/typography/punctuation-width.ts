@@ -25,6 +25,7 @@ const shortestSentence = 8
 
 /** Half-width `, ; : ! ? .` in Chinese text. The spaces behind a mark go with it, since a full-width one has its own. */
 export function halfWidthMarks(text: string): readonly Flaw[] {
+  if (!/[,;:!?.]/.test(text)) return []
   return [...behindHan(text), ...behindWords(text), ...fullStops(text)]
 }
 

@@ -1,5 +1,5 @@
 import { HAN, isFullWidthMark, isHan } from './characters.ts'
-import type { Flaw } from './flaw.ts'
+import { type Flaw, flawAt } from './flaw.ts'
 
 const forms = {
   curly: { outer: ['“', '”'], inner: ['‘', '’'] },
@@ -7,6 +7,10 @@ const forms = {
 } as const
 
 const hasHan = new RegExp(`[${HAN}]`)
+/** A name of JSON. */
+const FIELD = /"[\w-]{1,60}" ?:/
+/** A call: print("你好"). */
+const CALL = /\w\($/
 const OUTSIDE = /[\s([,.;:!?\uFFFC\uFFF9]/
 
 /**
@@ -15,7 +19,7 @@ const OUTSIDE = /[\s([,.;:!?\uFFFC\uFFF9]/
  */
 export function straightQuotes(text: string, form: 'curly' | 'corner'): readonly Flaw[] {
   const places = Array.from(text.matchAll(/"/g), ({ index }) => index)
-  if (places.length % 2 === 1) return []
+  if (places.length % 2 === 1 || FIELD.test(text)) return []
   return places.flatMap((start, i): readonly Flaw[] => {
     const end = places[i + 1]
     if (i % 2 === 1 || end === undefined || !isPair(text, start, end)) return []
@@ -34,24 +38,22 @@ export function straightQuotes(text: string, form: 'curly' | 'corner'): readonly
   })
 }
 
-/** Two opening marks, or two closing ones, where a pair belongs: “你好“. Which was meant is a guess. */
+/**
+ * Two opening marks, or two closing ones, where a pair belongs: “你好“. Which was meant is a guess, and nothing is said
+ * where there are more marks: a quotation may begin in one paragraph and end in another, or hold a second one.
+ */
 export function mispairedQuotes(text: string): readonly Flaw[] {
-  const marks = Array.from(text.matchAll(/[“”]/g))
-  if (marks.length % 2 === 1) return []
-  return marks.flatMap((first, i): readonly Flaw[] => {
-    const second = marks[i + 1]
-    if (i % 2 === 1 || second === undefined || first[0] !== second[0]) return []
-    const wrong = first[0] === '“' ? second : first
-    const right = first[0] === '“' ? '”' : '“'
-    const replacement = { start: wrong.index, end: wrong.index + 1, text: right }
-    return [{ replacements: [replacement], isCertain: false }]
-  })
+  const [first, second, more] = Array.from(text.matchAll(/[“”]/g))
+  if (first === undefined || second === undefined || more || first[0] !== second[0]) return []
+  const [wrong, right] = first[0] === '“' ? [second, '”'] : [first, '“']
+  return [flawAt(wrong.index, wrong.index + 1, right, false)]
 }
 
 function isPair(text: string, start: number, end: number): boolean {
   const content = text.slice(start + 1, end)
   const isTouched = content !== '' && !/^\s|\s$|\n/.test(content)
-  return isTouched && isOutside(text[start - 1]) && isOutside(text[end + 1])
+  const isCall = CALL.test(text.slice(Math.max(0, start - 2), start))
+  return isTouched && !isCall && isOutside(text[start - 1]) && isOutside(text[end + 1])
 }
 
 function isOutside(character: string | undefined): boolean {

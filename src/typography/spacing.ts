@@ -6,7 +6,7 @@ import { type Flaw, flawAt } from './flaw.ts'
  * the one between two gaps (的A的) is seen from both sides.
  */
 const TIGHT = new RegExp(
-  `[${HAN}](?=[${WORD}${CODE}]|[$€£¥]\\d)|(?:[${WORD}${CODE}]|\\d[%‰]|[A-Za-z]\\+\\+|[A-G]#)(?=[${HAN}])`,
+  `[${HAN}](?=[${WORD}${CODE}]|[$€£¥]\\d|\\.NET\\b)|(?:[${WORD}${CODE}]|\\d[%‰]|[A-Za-z]\\+\\+|[A-G]#)(?=[${HAN}])`,
   'g',
 )
 const LOOSE = new RegExp(`[${HAN}](?= [${WORD}${CODE}])|[${WORD}${CODE}%](?= [${HAN}])`, 'g')

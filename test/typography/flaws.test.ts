@@ -48,6 +48,7 @@ const tables: readonly (readonly [
       ['的A的B的', '的 A 的 B 的'],
       ['增长40%的C++与C#语言', '增长 40% 的 C++ 与 C# 语言'],
       ['价格为$5左右', '价格为 $5 左右'],
+      ['使用.NET框架', '使用 .NET 框架'],
       [`用${CODE}装`, `用 ${CODE} 装`],
       ['在α与Ж处', '在 α 与 Ж 处'],
       ['买了A股，穿T恤，去B站看卡拉OK'],
@@ -101,6 +102,7 @@ const tables: readonly (readonly [
       ['1 (录音) + 1/3 (匹配) = 2'],
       ['开心:)，(: 难过:('],
       ['见(https://a.com)'],
+      ['print("你好")'],
       ['没有(配对'],
     ],
   ],
@@ -112,11 +114,13 @@ const tables: readonly (readonly [
       ['“外"内"外”', '“外‘内’外”'],
       ['屏幕 15" 大'],
       ['src="中文"'],
+      ['print("你好")'],
+      ['"name": "张三"'],
       ['" 中文 "'],
       ['菜单 "Edit" 里'],
     ],
   ],
-  ['mispairedQuotes', mispairedQuotes, [['这是“错的“引号'], ['“对”与“对”']]],
+  ['mispairedQuotes', mispairedQuotes, [['这是“错的“引号'], ['“对”与“对”'], ['“外“内”外”']]],
   [
     'wrongEllipses',
     wrongEllipses,
@@ -132,7 +136,12 @@ const tables: readonly (readonly [
   [
     'hyphenDashes',
     hyphenDashes,
-    [['这样--那样', '这样——那样'], ['编辑 -- 如果', '编辑——如果'], ['用--help 与 a--b']],
+    [
+      ['这样--那样', '这样——那样'],
+      ['编辑 -- 如果', '编辑——如果'],
+      ['JavaScript--一种语言', 'JavaScript——一种语言'],
+      ['用--help 与 a--b'],
+    ],
   ],
   [
     'repeatedMarks',
@@ -197,6 +206,12 @@ describe('what is not certain', () => {
   ])('%s', (_name, find, written, right) => {
     expect(certain(find(written))).toEqual([])
     expect(mended(written, find(written))).toBe(right)
+  })
+
+  it('says nothing of quotation marks that may be right', () => {
+    for (const text of ['“外“内”外”', '“对”与“对”', '“另起一段', '“一“二”三“四”']) {
+      expect(mispairedQuotes(text)).toEqual([])
+    }
   })
 
   it('takes corner quotation marks where they are wanted', () => {
