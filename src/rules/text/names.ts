@@ -106,6 +106,6 @@ function misspelt(word: LatinWord, name: LatinWord, { original }: Pair): Observa
     data: { written: word.text, name: name.text },
     span,
     related: [{ path: original.source.path, span: spanOf(name) }],
-    fix: { kind: 'suggestion', edits: [{ span, text: name.text }] },
+    fix: { kind: 'suggestion', edits: [{ span, text: name.text }], changes: ['words', 'facts'] },
   }
 }
