@@ -16,9 +16,14 @@ export const pairNames = (): readonly string[] =>
     .toSorted()
 
 /** One side of a pair, parsed. */
-export function readSide(name: string, side: 'en' | 'zh'): Article {
+export function readSide(
+  name: string,
+  side: 'en' | 'zh',
+  parser: 'auto' | 'remark' = 'auto',
+): Article {
   const path = `${name}/${side}.md`
-  return understand({ path, text: readFileSync(join(folder, path), 'utf8'), sha256: '' })
+  const text = readFileSync(join(folder, path), 'utf8')
+  return understand({ path, text, sha256: '' }, { parser })
 }
 
 /** A place of a pair that was looked at by hand. */
