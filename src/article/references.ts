@@ -30,7 +30,8 @@ export function findUndefinedReferences(
   const found: UndefinedReference[] = []
   visit(article.tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
-    const { start } = spanOf(node)
+    const { start, end } = spanOf(node)
+    if (!/\]\[|\[\^/.test(article.source.text.slice(start, end))) return
     const text = literalText(node, article.source.text)
     found.push(...linksIn(text, start, article.source.text), ...footnotesIn(text, start))
   })

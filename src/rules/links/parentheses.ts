@@ -9,6 +9,9 @@ import { literalStretches } from './text/literal-stretches.ts'
 const MEANT =
   /(?<open>[[［【])(?<text>[^[\]［］【】]{1,200})(?<close>[\]］】])(?<gap>[ \t]?)(?<left>[(（])[ \t]?(?<url>(?:https?:\/\/|www\.|mailto:)[^\s()（）]+)[ \t]?(?<right>[)）])/dgi
 
+/** What every such link has: it is soon told that a text has none. */
+const JOINT = /[\]］】][ \t]?[(（]/
+
 type Part = 'open' | 'close' | 'gap' | 'left' | 'right'
 const RIGHT: readonly (readonly [Part, string])[] = [
   ['open', '['],
@@ -24,7 +27,8 @@ export const linksParentheses: ArticleRule = {
   subject: 'article',
   severity: 'error',
   check(article) {
-    return literalStretches(article).flatMap(({ text, offset }) =>
+    const stretches = literalStretches(article).filter(({ text }) => JOINT.test(text))
+    return stretches.flatMap(({ text, offset }) =>
       [...text.matchAll(MEANT)].flatMap((match) => {
         const edits = editsOf(match, offset)
         if (edits.length === 0) return []

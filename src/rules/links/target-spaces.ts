@@ -14,7 +14,8 @@ export const linksTargetSpaces: ArticleRule = {
   subject: 'article',
   severity: 'error',
   check(article) {
-    return literalStretches(article).flatMap(({ text, offset }) =>
+    const stretches = literalStretches(article).filter(({ text }) => text.includes(']('))
+    return stretches.flatMap(({ text, offset }) =>
       [...text.matchAll(BROKEN)].flatMap((match) => {
         const written = (match[1] ?? '').trim()
         const [start = 0, end = 0] = match.indices?.[1] ?? []

@@ -36,7 +36,9 @@ export function spacedMarks(tree: Root, text: string): readonly SpacedWords[] {
 
 /** Offsets of `**` that are neither escaped nor part of a longer run. */
 function literalMarks(text: string, start: number, end: number): readonly number[] {
-  const marks = text.slice(start, end).matchAll(/\\.|\*+/gs)
+  const written = text.slice(start, end)
+  if (!written.includes('**')) return []
+  const marks = written.matchAll(/\\.|\*+/gs)
   return Array.from(marks).flatMap(({ 0: mark, index }) => (mark === '**' ? [start + index] : []))
 }
 
