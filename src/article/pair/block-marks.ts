@@ -1,12 +1,13 @@
-import type { Article } from '../../model/article.ts'
+import type { Article, Block } from '../../model/article.ts'
 import { beginsWithNote } from './notes.ts'
 
 /** What survives translation in a block, so that it can be recognised in the other language. */
 export interface MarkedBlock {
+  /** As in the tree; a paragraph of pictures alone is a `picture`, code that reads as prose a `paragraph`. */
   readonly type: string
   /** Of a heading. */
   readonly depth: number
-  /** Length of the text in UTF-16 units. */
+  /** Length of the text in UTF-16 units of English: a Han character says as much as several letters. */
   readonly length: number
   /** Whether nothing of the other side stands for it: a picture, a definition, a break, a translator's note. */
   readonly isSilent: boolean
@@ -21,16 +22,59 @@ const kindWeights: Readonly<Record<string, number>> = { L: 4, I: 4, C: 3, N: 2, 
 export function markBlocks(article: Article): readonly MarkedBlock[] {
   const depths = new Map(article.sections.map((section) => [section.firstBlock, section.depth]))
   const targets = targetsByBlock(article)
+  const pictures = picturesByBlock(article)
   return article.blocks.map((block, index) => ({
-    type: block.type,
+    type: typeOf(block, pictures.get(index)),
     depth: depths.get(index) ?? 0,
-    length: block.text.length,
+    length: weighText(block.text),
     isSilent: block.text.trim() === '' || beginsWithNote(block.text),
     marks: new Set([
       ...(targets.get(index) ?? []),
       ...(block.type === 'code' ? codeMarks(block.text) : textMarks(block.text)),
     ]),
   }))
+}
+
+/** How long the lines of a text are that somebody indented, so that it became code. */
+const proseLine = 100
+
+function typeOf({ type, text }: Block, pictures: string | undefined): string {
+  if (type === 'paragraph' && pictures === withoutSpaces(text)) return 'picture'
+  return type === 'code' && isProse(text) ? 'paragraph' : type
+}
+
+function isProse(code: string): boolean {
+  const long = code.split('\n').filter((line) => weighText(line) > proseLine)
+  return long.length > 0 && long.every(isSentence)
+}
+
+/** Whether a line begins with a letter or with emphasis, and has spaces or Han characters as prose has them. */
+function isSentence(line: string): boolean {
+  const spaces = line.split(' ').length - 1
+  return /^[\p{L}*_[]/u.test(line) && 12 * (spaces + countHan(line)) > line.length
+}
+
+/** The alternative texts of the pictures of each block. */
+function picturesByBlock({ images }: Article): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>()
+  for (const { block, alt } of images) {
+    if (block !== undefined) texts.set(block, (texts.get(block) ?? '') + withoutSpaces(alt))
+  }
+  return texts
+}
+
+const withoutSpaces = (text: string): string => text.replace(/\s+/g, '')
+
+/** Letters that say as much as one Han character, in published pairs. */
+const hanWeight = 2.7
+
+const weighText = (text: string): number => text.length + countHan(text) * (hanWeight - 1)
+
+/** Characters of the wide scripts, punctuation included. */
+function countHan(text: string): number {
+  let han = 0
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 0x2e80) han += 1
+  return han
 }
 
 /**

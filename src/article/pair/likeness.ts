@@ -4,11 +4,13 @@ import type { MarkedBlock } from './block-marks.ts'
 export type Likeness = (o: number, oEnd: number, t: number, tEnd: number) => number
 
 /** Types that a translator may turn into each other; all others must stay what they are. */
-const prose = new Set(['paragraph', 'list', 'blockquote', 'html', 'table'])
+const prose = new Set(['paragraph', 'picture', 'list', 'blockquote', 'html', 'table'])
 
 /** Spread of the logarithm of the length ratio in published pairs. */
 const spread = 0.4
-const mergePenalty = 0.25
+const mergePenalty = 0.35
+/** A list that became many paragraphs is one change, not many. */
+const mostMerged = 3
 /** A heading that became a paragraph, or the reverse, is short. */
 const longestHeading = 120
 const impossible = -2
@@ -52,7 +54,7 @@ export function createLikeness(
     const marks = heaviness === 0 ? 0 : Math.min(1, (2 * shared) / heaviness)
     const evidence = Math.min(1, shared / 2)
     const expected = (left.lengths[oEnd]! - left.lengths[o]!) * ratio
-    const merged = oEnd - o + tEnd - t - 2
+    const merged = Math.min(mostMerged, oEnd - o + tEnd - t - 2)
     return (
       type +
       lengthFit(expected, right.lengths[tEnd]! - right.lengths[t]!) +
@@ -145,9 +147,10 @@ function typeFit(
   const one = left.blocks[o]!
   const other = right.blocks[t]!
   if (one.type === other.type) return one.depth === other.depth ? 0.5 : 0.2
-  if (allProse) return 0
+  if (allProse) return one.type === 'picture' || other.type === 'picture' ? -0.3 : 0
   const rest = one.type === 'heading' ? other : one
   const fromHeading = one.type === 'heading' || other.type === 'heading'
-  const isLine = rest.type === 'paragraph' && rest.length < longestHeading
+  const isLine =
+    (rest.type === 'paragraph' || rest.type === 'blockquote') && rest.length < longestHeading
   return fromHeading && isLine ? -0.3 : impossible
 }
