@@ -25,7 +25,7 @@ export function markBlocks(article: Article): readonly MarkedBlock[] {
   const pictures = picturesByBlock(article)
   return article.blocks.map((block, index) => ({
     type: typeOf(block, pictures.get(index)),
-    depth: depths.get(index) ?? 0,
+    depth: depths.get(index) ?? failedHeading(block),
     length: weighText(block.text),
     isSilent: block.text.trim() === '' || beginsWithNote(block.text),
     marks: new Set([
@@ -38,7 +38,13 @@ export function markBlocks(article: Article): readonly MarkedBlock[] {
 /** How long the lines of a text are that somebody indented, so that it became code. */
 const proseLine = 100
 
-function typeOf({ type, text }: Block, pictures: string | undefined): string {
+/** Depth of a heading without the space that would make it one: `##标题`; else 0. */
+const failedHeading = ({ type, text }: Block): number =>
+  type === 'paragraph' ? (/^#{1,6}(?=[^#\s])/.exec(text)?.[0].length ?? 0) : 0
+
+function typeOf(block: Block, pictures: string | undefined): string {
+  const { type, text } = block
+  if (failedHeading(block) > 0) return 'heading'
   if (type === 'paragraph' && pictures === withoutSpaces(text)) return 'picture'
   return type === 'code' && isProse(text) ? 'paragraph' : type
 }
