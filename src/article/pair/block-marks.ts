@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../model/article.ts'
+import { renderingsIn, renderingsOf } from './lexicon.ts'
 import { beginsWithNote } from './notes.ts'
 
 /** What survives translation in a block, so that it can be recognised in the other language. */
@@ -11,12 +12,12 @@ export interface MarkedBlock {
   readonly length: number
   /** Whether nothing of the other side stands for it: a picture, a definition, a break, a translator's note. */
   readonly isSilent: boolean
-  /** Targets, code lines, numbers and Latin words, each with a letter for its kind in front. */
+  /** Targets, code lines, numbers, Latin words and words with one rendering, each with a letter for its kind in front. */
   readonly marks: ReadonlySet<string>
 }
 
 /** How much more than a word each kind of mark says. */
-const kindWeights: Readonly<Record<string, number>> = { L: 4, I: 4, C: 3, N: 2, W: 1 }
+const kindWeights: Readonly<Record<string, number>> = { L: 4, I: 4, C: 3, N: 2, W: 1, T: 0.5 }
 
 /** The marks of every block of an article, in order. */
 export function markBlocks(article: Article): readonly MarkedBlock[] {
@@ -139,8 +140,11 @@ function codeMarks(code: string): readonly string[] {
 function textMarks(text: string): readonly string[] {
   const words = text.match(/[A-Za-z][A-Za-z0-9_]+/g) ?? []
   const numbers = text.match(/\d+(?:[.,]\d+)*/g) ?? []
+  const lower = words.map((word) => word.toLowerCase())
+  const renderings = [...lower.flatMap(renderingsOf), ...renderingsIn(text)]
   return [
-    ...words.map((word) => `W${word.toLowerCase()}`),
+    ...lower.map((word) => `W${word}`),
+    ...renderings.map((word) => `T${word}`),
     ...numbers.map((number) => `N${number.replaceAll(',', '')}`),
   ]
 }

@@ -52,7 +52,7 @@ export function createLikeness(
     const heaviness =
       left.weights[oEnd]! - left.weights[o]! + right.weights[tEnd]! - right.weights[t]!
     const marks = heaviness === 0 ? 0 : Math.min(1, (2 * shared) / heaviness)
-    const evidence = Math.min(1, shared / 2)
+    const evidence = Math.min(1, shared / 4)
     const expected = (left.lengths[oEnd]! - left.lengths[o]!) * ratio
     const merged = Math.min(mostMerged, oEnd - o + tEnd - t - 2)
     return (
