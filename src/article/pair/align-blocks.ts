@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Bead } from '../../model/pair.ts'
-import { type MarkedBlock, markBlocks, weighMarks } from './block-marks.ts'
+import { type MarkedBlock, marksOf, weighMarks } from './block-marks.ts'
 import { createLikeness, type Likeness } from './likeness.ts'
 import { placeSilentBlocks } from './silent-blocks.ts'
 
@@ -13,7 +13,6 @@ const shapes = [
   [2, 1],
   [1, 3],
   [3, 1],
-  [2, 2],
   [1, 4],
   [4, 1],
 ] as const
@@ -43,7 +42,7 @@ const farthest = 400
  * Time and memory grow with the number of blocks, not with its square.
  */
 export function alignBlocks(original: Article, translation: Article): readonly Bead[] {
-  const [before, after] = hearPictures(markBlocks(original), markBlocks(translation))
+  const [before, after] = hearPictures(marksOf(original), marksOf(translation))
   const speaking = (block: MarkedBlock) => !block.isSilent
   const [left, right] = [before.filter(speaking), after.filter(speaking)]
   const likeness = createLikeness(left, right, weighMarks(left, right))

@@ -19,8 +19,18 @@ export interface MarkedBlock {
 /** How much more than a word each kind of mark says. */
 const kindWeights: Readonly<Record<string, number>> = { L: 4, I: 4, C: 3, N: 2, W: 1, T: 0.5 }
 
-/** The marks of every block of an article, in order. */
-export function markBlocks(article: Article): readonly MarkedBlock[] {
+/** The marks of every block of an article, in order; computed once for all that ask. */
+export function marksOf(article: Article): readonly MarkedBlock[] {
+  const former = marked.get(article)
+  if (former) return former
+  const made = markBlocks(article)
+  marked.set(article, made)
+  return made
+}
+
+const marked = new WeakMap<Article, readonly MarkedBlock[]>()
+
+function markBlocks(article: Article): readonly MarkedBlock[] {
   const depths = new Map(article.sections.map((section) => [section.firstBlock, section.depth]))
   const targets = targetsByBlock(article)
   const pictures = picturesByBlock(article)
@@ -47,18 +57,21 @@ function typeOf(block: Block, pictures: string | undefined): string {
   const { type, text } = block
   if (failedHeading(block) > 0) return 'heading'
   if (type === 'paragraph' && pictures === withoutSpaces(text)) return 'picture'
-  return type === 'code' && isProse(text) ? 'paragraph' : type
+  return type === 'code' && readsAsProse(text) ? 'paragraph' : type
 }
 
-function isProse(code: string): boolean {
-  const long = code.split('\n').filter((line) => weighText(line) > proseLine)
-  return long.length > 0 && long.every(isSentence)
+/** Whether most lines of a block of code are long, and sentences: somebody indented a paragraph. */
+export function readsAsProse(code: string): boolean {
+  const lines = code.split('\n').filter((line) => line.trim() !== '')
+  const long = lines.filter((line) => weighText(line) > proseLine)
+  return 2 * long.length >= lines.length && long.length > 0 && long.every(isSentence)
 }
 
 /** Whether a line begins with a letter or with emphasis, and has spaces or Han characters as prose has them. */
 function isSentence(line: string): boolean {
-  const spaces = line.split(' ').length - 1
-  return /^[\p{L}*_[]/u.test(line) && 12 * (spaces + countHan(line)) > line.length
+  const words = line.replace(/https?:\/\/\S+/g, '')
+  const spaces = words.split(' ').length - 1
+  return /^[\p{L}*_[]/u.test(words) && 8 * (spaces + countHan(words)) > words.length
 }
 
 /** The alternative texts of the pictures of each block. */

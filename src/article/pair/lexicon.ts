@@ -117,7 +117,9 @@ const known: ReadonlySet<string> = new Set([...chineseOf.values()].flat())
 
 /** The Chinese words by which a translation may render an English word, in lower case; none for most words. */
 export function renderingsOf(word: string): readonly string[] {
-  return chineseOf.get(word) ?? (word.endsWith('s') ? chineseOf.get(word.slice(0, -1)) : undefined) ?? []
+  return (
+    chineseOf.get(word) ?? (word.endsWith('s') ? chineseOf.get(word.slice(0, -1)) : undefined) ?? []
+  )
 }
 
 /** The words of the table that stand in a Chinese text, each as often as it stands there. */

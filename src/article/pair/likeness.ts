@@ -12,7 +12,7 @@ const mergePenalty = 0.35
 /** A list that became many paragraphs is one change, not many. */
 const mostMerged = 3
 /** A heading that became a paragraph, or the reverse, is short. */
-const longestHeading = 120
+const longestHeading = 200
 const impossible = -2
 /** A mark in more blocks than this tells no block from another. */
 const commonest = 100
@@ -36,7 +36,7 @@ export function createLikeness(
   after: readonly MarkedBlock[],
   weights: ReadonlyMap<string, number>,
 ): Likeness {
-  const ratio = Math.max(proseLength(after), 1) / Math.max(proseLength(before), 1)
+  const ratio = lengthRatio(before, after)
   const left = sumUp(before, weights)
   const right = sumUp(after, weights)
   const sharedWith = createSharing(before, after, weights)
@@ -64,6 +64,18 @@ export function createLikeness(
     )
   }
 }
+
+/**
+ * Letters of the translation for one of the original. Translators differ; where far more or less is there than any of
+ * them writes, text is missing on one side.
+ */
+export function lengthRatio(before: readonly MarkedBlock[], after: readonly MarkedBlock[]): number {
+  const ratio = Math.max(proseLength(after), 1) / Math.max(proseLength(before), 1)
+  return Math.min(Math.max(ratio, lowest), highest)
+}
+
+const lowest = 0.8
+const highest = 1.25
 
 function proseLength(blocks: readonly MarkedBlock[]): number {
   return blocks.reduce((sum, { type, length }) => sum + (type === 'code' ? 0 : length), 0)
@@ -143,7 +155,13 @@ function typeFit(
 ): number {
   const allProse = left.fixed[oEnd] === left.fixed[o] && right.fixed[tEnd] === right.fixed[t]
   const isAlone = oEnd - o === 1 && tEnd - t === 1
-  if (!isAlone) return allProse ? 0.4 : impossible
+  if (!isAlone) {
+    if (allProse) return 0.4
+    // An item of a list that a translator made a heading with text below.
+    const isSplit = left.blocks[o]!.type === 'list' && right.blocks[t]!.type === 'heading'
+    const isOneHeading = right.fixed[tEnd]! - right.fixed[t]! === 1
+    return oEnd - o === 1 && isSplit && isOneHeading ? 0.3 : impossible
+  }
   const one = left.blocks[o]!
   const other = right.blocks[t]!
   if (one.type === other.type) return one.depth === other.depth ? 0.5 : 0.2
