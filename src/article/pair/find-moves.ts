@@ -46,7 +46,9 @@ export function findMoves(pair: Pair): readonly Move[] {
   const resemblance = resemblanceOf(pair)
   const isOwn = createOwn(pair, resemblance)
   const places = pair.beads.flatMap((bead, i) => (isOwn(i) ? [] : placeOf(bead, i, resemblance)))
-  const swapped = findSwaps(places, resemblance)
+  const isMatched = ({ original, translation }: Place) =>
+    original !== undefined && translation !== undefined
+  const swapped = findSwaps(places.filter(isMatched), resemblance)
   const taken = new Set(
     swapped.flatMap(({ original, translation }) => [original, -1 - translation]),
   )
@@ -158,7 +160,7 @@ function findStrays(
   })
 }
 
-/** What stands alone before or behind all that both sides have is a lead or a biography of the translator's own. */
+/** A quote that stands alone before all that both sides have is a lead, what stands alone behind it is a biography. */
 function createOwn(
   { beads }: Pair,
   { translation: blocks }: Resemblance,
@@ -168,8 +170,11 @@ function createOwn(
     blocks.slice(translation.start, translation.end).some(({ isSilent }) => !isSilent)
   const first = beads.findIndex(isMatched)
   const last = beads.findLastIndex(isMatched)
-  return (bead) =>
-    (bead < first || bead > last) && beads[bead]!.original.start === beads[bead]!.original.end
+  return (bead) => {
+    const { original, translation } = beads[bead]!
+    const isLead = bead < first && blocks[translation.start]?.type === 'blockquote'
+    return (isLead || bead > last) && original.start === original.end
+  }
 }
 
 /** Whether a block is as long as the other lets expect, by a factor of two. */

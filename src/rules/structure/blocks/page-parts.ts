@@ -33,7 +33,7 @@ export function isDispensable({ text, span }: Block, links: readonly LinkRef[]):
 
 /** Whether an original is half Chinese: somebody wrote a translation into it, and what is lost cannot be told. */
 export function isHalfTranslated({ counts }: Article): boolean {
-  return counts.han > 0.1 * counts.words && counts.words > 0.3 * counts.han
+  return counts.han > 0.05 * counts.words && counts.words > 0.3 * counts.han
 }
 
 /** Whether a text is a sentence or more: long enough, with a verb's worth of words, ended by a mark. */
