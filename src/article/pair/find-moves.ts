@@ -151,9 +151,10 @@ function findStrays(
       isFitting(one.original!, other.translation!, resemblance) &&
       (isNear || resemblance.shared(one.original!, other.translation!) >= 2 * surely)
     const move = { original: one.original!, translation: other.translation! }
+    const enough = isNear ? certain / 2 : certain
     const isSure =
-      likeness(one, other) >= certain &&
-      resemblance.shared(move.original, move.translation) >= 2 * certain &&
+      likeness(one, other) >= enough &&
+      resemblance.shared(move.original, move.translation) >= enough &&
       resemblance.original[move.original]!.length >= shortest
     const isQuiet = !isApart(pair, one, other, resemblance)
     return isMoved ? [{ ...move, isQuiet, isSure }] : []

@@ -17,7 +17,7 @@ export const footnoteParity: PairRule = {
     const lost = before.filter((note) => !labels.has(keyOf(note)))
     const missing = before.length - translation.footnotes.length
     const at = translation.blocks.at(-1)?.span.end ?? 0
-    const told = areKept ? lost : before.slice(0, 0).concat(lost.slice(0, Math.max(missing, 0)))
+    const told = areKept ? lost : lost.slice(0, Math.max(missing, 0))
     const unreferred = translation.footnotes.filter((note) => {
       const own = before.find((each) => keyOf(each) === keyOf(note))
       return own !== undefined && note.references.length === 0

@@ -30,10 +30,15 @@ function compare(pair: Pair, before: Table, after: Table): readonly Observation[
     rowsHere: after.rows.length,
     columnsHere: after.header.length,
   }
-  if (sizes.rows === sizes.rowsHere && sizes.columns === sizes.columnsHere) return []
+  const isSame = sizes.rows === sizes.rowsHere && sizes.columns === sizes.columnsHere
+  if (isSame || isBroken(before)) return []
   const related = [{ path: pair.original.source.path, span: before.span }]
   return [{ message: 'structure/table-parity', data: sizes, span: after.span, related }]
 }
+
+/** A rule between rows is none: somebody ran tables together, and a translator has to take them apart. */
+const isBroken = ({ rows }: Table): boolean =>
+  rows.some((row) => row.every((cell) => /^\s*:?-+:?\s*$/.test(cell)))
 
 function reportLost(
   { original, translation }: Pair,

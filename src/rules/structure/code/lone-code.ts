@@ -54,7 +54,7 @@ export function reportAdded({ original }: Pair, { value, span }: CodeBlock): Obs
   // A page may have had it as text, cut by its markup.
   const words = [...new Set(value.match(/[A-Za-z0-9]{3,}/g))]
   const known = words.filter((word) => original.source.text.includes(word))
-  const isSure = known.length < 0.8 * words.length
+  const isSure = known.length < 0.6 * words.length
   return {
     message: 'structure/code-changed.added',
     data: { code: excerpt(value, 60) },
