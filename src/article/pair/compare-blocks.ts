@@ -116,7 +116,10 @@ function mayBeBeside(
   const length = (range: BlockRange, of: typeof original) =>
     indices(range).reduce((sum, i) => sum + of[i]!.length, 0)
   const own = side === 'original' ? original[block]!.length * ratio : translation[block]!.length
-  return [pair.beads[bead - 1], pair.beads[bead + 1]].some((beside) => {
+  // What was added may be the rest of a paragraph that pictures part from it.
+  const distances = side === 'original' ? [-1, 1] : [-3, -2, -1, 1, 2, 3]
+  return distances.some((distance) => {
+    const beside = pair.beads[bead + distance]
     if (beside === undefined || size(beside.original) === 0 || size(beside.translation) === 0) {
       return false
     }
@@ -128,6 +131,7 @@ function mayBeBeside(
     )
     const all = weight(side, block)
     if (all > leastWeight && Math.max(...common) > holdsWords * all) return true
+    if (Math.abs(distance) > 1) return false
     const surplus = side === 'original' ? found - expected : expected - found
     return surplus > holdsBoth * own
   })

@@ -14,7 +14,7 @@ const CLAIM =
 const CAPTION = /^(?:fig(?:ure|\.)?|table|image|photo|screenshot|video|listing)\s*\d*\s*[:.–—-]/i
 
 /** Shorter than a sentence with something to say, in UTF-16 units. */
-const shortest = 40
+const shortest = 70
 
 /**
  * Whether a block of an original need not be in its translation: page chrome, a credit, a caption, the note of a
