@@ -53,7 +53,13 @@ function report(pair: Pair, parts: Parts, index: number): Observation {
     related: parts.map((part) => ({ path: original.source.path, span: part.span })),
     ...(at === undefined
       ? { severity: 'info', confidence: 'medium' }
-      : { fix: { kind: 'suggestion', edits: [{ span: { start: at, end: at }, text: '\n' }] } }),
+      : {
+          fix: {
+            kind: 'suggestion',
+            edits: [{ span: { start: at, end: at }, text: '\n' }],
+            changes: ['words', 'facts', 'structure'],
+          },
+        }),
   }
 }
 
