@@ -2,7 +2,7 @@ import type { ImageRef } from '../model/article.ts'
 import type { Pair } from '../model/pair.ts'
 import type { Span } from '../model/span.ts'
 import { mapBeads, placeInTranslation } from './bead-map.ts'
-import { comparableTarget } from './compare-targets.ts'
+import { imageKeys } from './image-keys.ts'
 import { isPageChrome } from './page-chrome.ts'
 import { isPlaceholder } from './placeholder.ts'
 
@@ -30,10 +30,12 @@ export function lostImages(
   })
   const after = placed(pair.translation.images, beads.translation)
   // The cover of a translation often is the first image of the original.
-  const kept = new Set(pair.translation.images.flatMap(keysOf))
-  const known = new Set(before.flatMap(({ image }) => keysOf(image)))
-  const missing = unique(before.filter(({ image }) => !keysOf(image).some((key) => kept.has(key))))
-  const strange = after.filter(({ image }) => !keysOf(image).some((key) => known.has(key)))
+  const kept = new Set(pair.translation.images.flatMap(imageKeys))
+  const known = new Set(before.flatMap(({ image }) => imageKeys(image)))
+  const missing = unique(
+    before.filter(({ image }) => !imageKeys(image).some((key) => kept.has(key))),
+  )
+  const strange = after.filter(({ image }) => !imageKeys(image).some((key) => known.has(key)))
   return withoutNearest(missing, strange).flatMap(({ image, bead }) => {
     const place = placeInTranslation(pair, bead) ?? placeBetween(pair, bead)
     return place === undefined ? [] : [{ original: image, place }]
@@ -54,17 +56,10 @@ function placed(images: readonly ImageRef[], beads: readonly number[]): readonly
   )
 }
 
-/** What an image is known by: its address, and the last part of its path where that looks like a name of its own. */
-function keysOf({ target, raw }: ImageRef): readonly string[] {
-  const address = target.kind === 'absolute' ? comparableTarget(target.url) : raw
-  const name = /[^/?#]+(?=[?#]|$)/.exec(address)?.[0] ?? ''
-  return name.length >= 8 ? [address, name.toLowerCase()] : [address]
-}
-
 function unique(images: readonly PlacedImage[]): readonly PlacedImage[] {
   const seen = new Set<string>()
   return images.filter(({ image }) => {
-    const [address = ''] = keysOf(image)
+    const [address = ''] = imageKeys(image)
     return !seen.has(address) && seen.add(address)
   })
 }

@@ -18,6 +18,8 @@ import { metadataWords } from './metadata.ts'
 import { headerWords } from './metadata-header.ts'
 import { pairFactsWords } from './pair-facts.ts'
 import { pairLinksWords } from './pair-links.ts'
+import { pairStructureWords } from './pair-structure.ts'
+import { pairTextWords } from './pair-text.ts'
 import { structureWords } from './structure.ts'
 import { suppressionWords } from './suppression.ts'
 import { typographyWords } from './typography.ts'
@@ -34,6 +36,8 @@ export const catalogue: Catalogue = {
   ...headerWords,
   ...attributionWords,
   ...structureWords,
+  ...pairStructureWords,
+  ...pairTextWords,
   ...markdownWords,
   ...markdownBlockWords,
   ...leftoverWords,

@@ -1,4 +1,5 @@
 import type { Language } from '../model/config.ts'
+import { pairSummaries } from './pair-summaries.ts'
 import type { Bilingual } from './words.ts'
 
 /** What each rule looks for, in one line: for lists of rules, where there is no finding to describe. */
@@ -32,6 +33,7 @@ export const ruleSummaries: Readonly<Record<string, Bilingual<string>>> = {
     en: 'The body has a heading of the first level',
   },
   'structure/heading-skipped': { zh: '标题跳级', en: 'A level of headings is skipped' },
+  ...pairSummaries,
   'markdown/emphasis-not-rendered': {
     zh: '加粗或强调显示不出来，读者会看到星号',
     en: 'Emphasis is not rendered; readers see the asterisks',

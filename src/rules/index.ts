@@ -62,10 +62,21 @@ import { headerMalformed } from './metadata/header-malformed.ts'
 import { summaryDiffers } from './metadata/summary-differs.ts'
 import { titleDiffers } from './metadata/title-differs.ts'
 import { titleMissing } from './metadata/title-missing.ts'
+import { codeChanged } from './structure/code-changed.ts'
+import { footnoteParity } from './structure/footnote-parity.ts'
 import { headingOneInBody } from './structure/heading-one-in-body.ts'
+import { headingParity } from './structure/heading-parity.ts'
 import { headingSkipped } from './structure/heading-skipped.ts'
+import { imageParity } from './structure/image-parity.ts'
+import { listParity } from './structure/list-parity.ts'
+import { orderChanged } from './structure/order-changed.ts'
+import { paragraphInvented } from './structure/paragraph-invented.ts'
+import { paragraphLost } from './structure/paragraph-lost.ts'
+import { paragraphsMerged } from './structure/paragraphs-merged.ts'
+import { tableParity } from './structure/table-parity.ts'
 import { suppressionUnused } from './suppression/unused.ts'
 import { textChrome } from './text/chrome.ts'
+import { textDuplicated } from './text/duplicated.ts'
 import { modelResidue } from './text/model-residue.ts'
 import { textNames } from './text/names.ts'
 import { textSeam } from './text/seam.ts'
@@ -100,6 +111,17 @@ export const rules: readonly Rule[] = [
   urlInvalid,
   headingOneInBody,
   headingSkipped,
+  paragraphLost,
+  paragraphInvented,
+  paragraphsMerged,
+  orderChanged,
+  headingParity,
+  listParity,
+  tableParity,
+  imageParity,
+  footnoteParity,
+  codeChanged,
+  textDuplicated,
   emphasisNotRendered,
   referenceUndefined,
   headingNotRendered,

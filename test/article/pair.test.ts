@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../src/article/index.ts'
 import { alignBlocks } from '../../src/article/pair/align-blocks.ts'
+import { compareBlocks } from '../../src/article/pair/compare-blocks.ts'
 import { makePair } from '../../src/article/pair/make-pair.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { Bead, Difference } from '../../src/model/pair.ts'
@@ -58,6 +59,28 @@ describe('alignBlocks', () => {
     expect(own?.original.start).toBe(own?.original.end)
   })
 
+  it('lets a list become as many paragraphs as it has items', () => {
+    const items = ['Rust', 'Haskell', 'Erlang', 'Fortran', 'Prolog', 'Simula', 'Occam']
+    const en = items.map((name) => `- The language ${name} and what became of it in time`)
+    const zh = items.map((name, i) => `（${i + 1}）${name} 这门语言，以及它后来的命运`)
+    expect(shapes(align(en.join('\n'), zh.join('\n\n')))).toBe('1-7')
+  })
+
+  it('knows a heading that lacks its space', () => {
+    const beads = align(`${long}\n\n## Users\n\n${long}\n`, `${lang}\n\n##用户\n\n${lang}\n`)
+    expect(shapes(beads)).toBe('1-1 1-1 1-1')
+  })
+
+  it('tells by the words where no name or number does', () => {
+    const users = 'Our users wait for the answer of the server, and they wait in vain.'
+    const code = 'Every engineer writes code, and tests for the code as well.'
+    const beads = align(`${users}\n\n${code}\n`, '每个工程师都写代码，也为代码写测试。\n')
+    expect(beads.find(({ translation: t }) => t.end > t.start)?.original).toEqual({
+      start: 1,
+      end: 2,
+    })
+  })
+
   const blocks = fc.constantFrom(long, lang, '## Head', '---', '```\ncode\n```', '- a\n- b', '> q')
   const text = fc.array(blocks, { maxLength: 12 }).map((all) => all.join('\n\n'))
 
@@ -81,6 +104,51 @@ describe('alignBlocks', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('compareBlocks', () => {
+  const compare = (en: string, zh: string) => compareBlocks(makePair(read(en), read(zh)))
+  const texts = [
+    [
+      'Our users wait for the answer of the server, and nobody tells them how long the request will take this time.',
+      '我们的用户在等待服务器的响应，却没有人告诉他们，这一次的请求到底要花费多长的时间才会有结果。',
+    ],
+    [
+      'Every engineer writes code for the kernel, and most of them write tests for the code of the other teams too.',
+      '每一位工程师都为内核编写代码，他们当中的大多数人，也会为其他团队的代码编写测试，年年都是如此。',
+    ],
+    [
+      'The price of memory fell by half in a decade, while the performance of the hardware grew in every single year.',
+      '内存的价格在十年里降低了一半，而硬件的性能却在每一年里都有所增长，从来没有哪一年停下来过。',
+    ],
+  ] as const
+  const join = (side: 0 | 1, order: readonly number[]) =>
+    order.map((i) => texts[i]![side]).join('\n\n')
+
+  it('says nothing where all is in its place', () => {
+    const { lost, added, moved, merged } = compare(join(0, [0, 1, 2]), join(1, [0, 1, 2]))
+    expect([lost, added, moved, merged]).toEqual([[], [], [], []])
+  })
+
+  it.each([
+    ['lost', [0, 1, 2], [0, 2], { lost: [1], added: [], moved: 0 }],
+    ['added', [0, 2], [0, 1, 2], { lost: [], added: [1], moved: 0 }],
+    ['swapped', [0, 1, 2], [1, 0, 2], { lost: [], added: [], moved: 1 }],
+  ])('sees a paragraph that was %s', (_, before, after, expected) => {
+    const { lost, added, moved } = compare(join(0, before), join(1, after))
+    expect({
+      lost: lost.map(({ block }) => block),
+      added: added.map(({ block }) => block),
+      moved: moved.filter(({ isQuiet }) => !isQuiet).length,
+    }).toEqual(expected)
+  })
+
+  it('sees a blank line that was lost', () => {
+    const zh = [texts[0][1], `${texts[1][1]}\n${texts[2][1]}`].join('\n\n')
+    expect(compare(join(0, [0, 1, 2]), zh).merged).toEqual([
+      { original: { start: 1, end: 3 }, translation: 1 },
+    ])
   })
 })
 

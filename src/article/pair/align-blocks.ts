@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Bead } from '../../model/pair.ts'
-import { type MarkedBlock, markBlocks, weighMarks } from './block-marks.ts'
+import { type MarkedBlock, marksOf, weighMarks } from './block-marks.ts'
 import { createLikeness, type Likeness } from './likeness.ts'
 import { placeSilentBlocks } from './silent-blocks.ts'
 
@@ -13,10 +13,18 @@ const shapes = [
   [2, 1],
   [1, 3],
   [3, 1],
-  [2, 2],
   [1, 4],
   [4, 1],
 ] as const
+/** A list or a quote may have become as many paragraphs as it has items, and the reverse. */
+const largest = 12
+const groups = new Set(['list', 'blockquote', 'table'])
+type Shape = readonly [number, number]
+const allShapes: readonly Shape[] = [
+  ...shapes,
+  ...Array.from({ length: largest - 4 }, (_, i): Shape => [1, i + 5]),
+  ...Array.from({ length: largest - 4 }, (_, i): Shape => [i + 5, 1]),
+]
 
 /** What a block without a counterpart costs. */
 const gap = -0.35
@@ -34,12 +42,26 @@ const farthest = 400
  * Time and memory grow with the number of blocks, not with its square.
  */
 export function alignBlocks(original: Article, translation: Article): readonly Bead[] {
-  const before = markBlocks(original)
-  const after = markBlocks(translation)
+  const [before, after] = hearPictures(marksOf(original), marksOf(translation))
   const speaking = (block: MarkedBlock) => !block.isSilent
   const [left, right] = [before.filter(speaking), after.filter(speaking)]
   const likeness = createLikeness(left, right, weighMarks(left, right))
-  return placeSilentBlocks(trace(fill(left.length, right.length, likeness)), before, after)
+  return placeSilentBlocks(trace(fill(left, right, likeness)), before, after)
+}
+
+/** A picture without words says where it belongs where the other side has it too. */
+function hearPictures(
+  before: readonly MarkedBlock[],
+  after: readonly MarkedBlock[],
+): readonly [readonly MarkedBlock[], readonly MarkedBlock[]] {
+  const weights = weighMarks(before, after)
+  const hear = (block: MarkedBlock): MarkedBlock => {
+    const isShared = [...block.marks].some((mark) => mark.startsWith('I') && weights.has(mark))
+    return block.isSilent && block.type === 'picture' && isShared
+      ? { ...block, isSilent: false }
+      : block
+  }
+  return [before.map(hear), after.map(hear)]
 }
 
 /** The cells of one row of the table that lie near the diagonal. */
@@ -51,8 +73,15 @@ interface Row {
 }
 
 /** Best ways to all pairs of prefixes near the diagonal, row by row. */
-function fill(before: number, after: number, likeness: Likeness): readonly Row[] {
+function fill(
+  left: readonly MarkedBlock[],
+  right: readonly MarkedBlock[],
+  likeness: Likeness,
+): readonly Row[] {
   const rows: Row[] = []
+  const [before, after] = [left.length, right.length]
+  const isGroup = (block: MarkedBlock | undefined) => block !== undefined && groups.has(block.type)
+  const groupsAfter = right.map(isGroup)
   const width = Math.min(farthest, reach + Math.abs(before - after))
   for (let i = 0; i <= before; i += 1) {
     const middle = before === 0 ? after : Math.round((i * after) / before)
@@ -63,12 +92,21 @@ function fill(before: number, after: number, likeness: Likeness): readonly Row[]
     if (i === 0) scores[0] = 0
     const row = { first, scores, moves: new Uint8Array(length) }
     rows.push(row)
-    for (let j = first; j <= last; j += 1) fillCell(rows, i, j, likeness)
+    const isGroupBefore = isGroup(left[i - 1])
+    for (let j = first; j <= last; j += 1) {
+      fillCell(rows, i, j, likeness, isGroupBefore || groupsAfter[j - 1] ? allShapes : shapes)
+    }
   }
   return rows
 }
 
-function fillCell(rows: readonly Row[], i: number, j: number, likeness: Likeness): void {
+function fillCell(
+  rows: readonly Row[],
+  i: number,
+  j: number,
+  likeness: Likeness,
+  shapes: readonly Shape[],
+): void {
   const { first, scores, moves } = rows[i]!
   const cell = j - first
   // The innermost loop of a comparison: an iterator here would cost as much as the rest.
@@ -92,7 +130,7 @@ function trace(rows: readonly Row[]): readonly Bead[] {
   let j = rows[i]!.first + rows[i]!.moves.length - 1
   while (i > 0 || j > 0) {
     const { first, moves } = rows[i]!
-    const [o, t] = shapes[moves[j - first]!]!
+    const [o, t] = allShapes[moves[j - first]!]!
     beads.push({ original: { start: i - o, end: i }, translation: { start: j - t, end: j } })
     i -= o
     j -= t

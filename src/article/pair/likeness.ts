@@ -4,13 +4,15 @@ import type { MarkedBlock } from './block-marks.ts'
 export type Likeness = (o: number, oEnd: number, t: number, tEnd: number) => number
 
 /** Types that a translator may turn into each other; all others must stay what they are. */
-const prose = new Set(['paragraph', 'list', 'blockquote', 'html', 'table'])
+const prose = new Set(['paragraph', 'picture', 'list', 'blockquote', 'html', 'table'])
 
 /** Spread of the logarithm of the length ratio in published pairs. */
 const spread = 0.4
-const mergePenalty = 0.25
+const mergePenalty = 0.35
+/** A list that became many paragraphs is one change, not many. */
+const mostMerged = 3
 /** A heading that became a paragraph, or the reverse, is short. */
-const longestHeading = 120
+const longestHeading = 200
 const impossible = -2
 /** A mark in more blocks than this tells no block from another. */
 const commonest = 100
@@ -34,7 +36,7 @@ export function createLikeness(
   after: readonly MarkedBlock[],
   weights: ReadonlyMap<string, number>,
 ): Likeness {
-  const ratio = Math.max(proseLength(after), 1) / Math.max(proseLength(before), 1)
+  const ratio = lengthRatio(before, after)
   const left = sumUp(before, weights)
   const right = sumUp(after, weights)
   const sharedWith = createSharing(before, after, weights)
@@ -50,9 +52,9 @@ export function createLikeness(
     const heaviness =
       left.weights[oEnd]! - left.weights[o]! + right.weights[tEnd]! - right.weights[t]!
     const marks = heaviness === 0 ? 0 : Math.min(1, (2 * shared) / heaviness)
-    const evidence = Math.min(1, shared / 2)
+    const evidence = Math.min(1, shared / 4)
     const expected = (left.lengths[oEnd]! - left.lengths[o]!) * ratio
-    const merged = oEnd - o + tEnd - t - 2
+    const merged = Math.min(mostMerged, oEnd - o + tEnd - t - 2)
     return (
       type +
       lengthFit(expected, right.lengths[tEnd]! - right.lengths[t]!) +
@@ -62,6 +64,18 @@ export function createLikeness(
     )
   }
 }
+
+/**
+ * Letters of the translation for one of the original. Translators differ; where far more or less is there than any of
+ * them writes, text is missing on one side.
+ */
+export function lengthRatio(before: readonly MarkedBlock[], after: readonly MarkedBlock[]): number {
+  const ratio = Math.max(proseLength(after), 1) / Math.max(proseLength(before), 1)
+  return Math.min(Math.max(ratio, lowest), highest)
+}
+
+const lowest = 0.8
+const highest = 1.25
 
 function proseLength(blocks: readonly MarkedBlock[]): number {
   return blocks.reduce((sum, { type, length }) => sum + (type === 'code' ? 0 : length), 0)
@@ -141,13 +155,20 @@ function typeFit(
 ): number {
   const allProse = left.fixed[oEnd] === left.fixed[o] && right.fixed[tEnd] === right.fixed[t]
   const isAlone = oEnd - o === 1 && tEnd - t === 1
-  if (!isAlone) return allProse ? 0.4 : impossible
+  if (!isAlone) {
+    if (allProse) return 0.4
+    // An item of a list that a translator made a heading with text below.
+    const isSplit = left.blocks[o]!.type === 'list' && right.blocks[t]!.type === 'heading'
+    const isOneHeading = right.fixed[tEnd]! - right.fixed[t]! === 1
+    return oEnd - o === 1 && isSplit && isOneHeading ? 0.3 : impossible
+  }
   const one = left.blocks[o]!
   const other = right.blocks[t]!
   if (one.type === other.type) return one.depth === other.depth ? 0.5 : 0.2
-  if (allProse) return 0
+  if (allProse) return one.type === 'picture' || other.type === 'picture' ? -0.3 : 0
   const rest = one.type === 'heading' ? other : one
   const fromHeading = one.type === 'heading' || other.type === 'heading'
-  const isLine = rest.type === 'paragraph' && rest.length < longestHeading
+  const isLine =
+    (rest.type === 'paragraph' || rest.type === 'blockquote') && rest.length < longestHeading
   return fromHeading && isLine ? -0.3 : impossible
 }

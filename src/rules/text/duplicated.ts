@@ -1,0 +1,107 @@
+import type { Article } from '../../model/article.ts'
+import type { Pair } from '../../model/pair.ts'
+import type { PairRule } from '../../model/rule.ts'
+import { excerpt } from '../excerpt.ts'
+
+/** Shorter paragraphs, in UTF-16 units, are labels that may come again. */
+const shortest = 20
+/** From this part of shared pairs of characters on, two paragraphs are one, written or translated twice. */
+const alike = 0.75
+
+interface Paragraph {
+  readonly block: number
+  readonly pairs: ReadonlySet<string>
+}
+
+/**
+ * No paragraph stands twice in the translation whose original has it once. Quotes are left out: a pull quote repeats a
+ * sentence on purpose; and a caption repeats the words of its image.
+ */
+export const textDuplicated: PairRule = {
+  id: 'text/duplicated',
+  subject: 'pair',
+  severity: 'warning',
+  check(pair) {
+    const { source, blocks } = pair.translation
+    return findTwins(pair.translation).flatMap(([first, second]) =>
+      isOriginalTwice(pair, first.block, second.block)
+        ? []
+        : [
+            {
+              message: 'text/duplicated',
+              data: { text: excerpt(blocks[second.block]!.text, 30) },
+              span: blocks[second.block]!.span,
+              related: [{ path: source.path, span: blocks[first.block]!.span }],
+            },
+          ],
+    )
+  },
+}
+
+/** Paragraphs that are nearly the same, each with the first of its like. */
+function findTwins({
+  blocks,
+  lead,
+  images,
+}: Article): readonly (readonly [Paragraph, Paragraph])[] {
+  const pictured = new Set(images.map(({ block }) => block))
+  const paragraphs = blocks.flatMap(({ type, text }, block) => {
+    const isLong = text.length >= shortest && block >= (lead?.blocks ?? 0)
+    const isText = type === 'paragraph' && isLong && !pictured.has(block)
+    return isText ? [{ block, size: text.length, text }] : []
+  })
+  const bySize = paragraphs.toSorted((a, b) => a.size - b.size || a.block - b.block)
+  const read = new Map<number, Paragraph>()
+  const paragraphOf = ({ block, text }: (typeof bySize)[number]) => {
+    const known = read.get(block) ?? { block, pairs: pairsIn(text) }
+    read.set(block, known)
+    return known
+  }
+  const twins: (readonly [Paragraph, Paragraph])[] = []
+  for (const [i, one] of bySize.entries()) {
+    for (const other of bySize.slice(i + 1, i + 1 + 40)) {
+      if (other.size > one.size * 1.3) break
+      if (!mayBeAlike(one.text, other.text)) continue
+      const [a, b] = [paragraphOf(one), paragraphOf(other)]
+      if (likeness(a.pairs, b.pairs) >= alike) twins.push(a.block < b.block ? [a, b] : [b, a])
+    }
+  }
+  return twins.sort((a, b) => a[1].block - b[1].block)
+}
+
+/** A quick look before the slow one: the same beginning or the same end. */
+function mayBeAlike(one: string, other: string): boolean {
+  const [a, b] = [one.trim(), other.trim()]
+  return a.slice(0, 4) === b.slice(0, 4) || a.slice(-4) === b.slice(-4)
+}
+
+function pairsIn(text: string): ReadonlySet<string> {
+  const plain = text.replace(/\s+/g, '')
+  const pairs = new Set<string>()
+  for (let at = 0; at < plain.length - 1; at += 1) pairs.add(plain.slice(at, at + 2))
+  return pairs
+}
+
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0
+  for (const each of one) if (other.has(each)) shared += 1
+  return (2 * shared) / Math.max(one.size + other.size, 1)
+}
+
+/** Whether the two stand for two blocks of the original that are as much alike. */
+function isOriginalTwice({ beads, original }: Pair, first: number, second: number): boolean {
+  const textFor = (block: number) => {
+    const bead = beads.find(({ translation: { start, end } }) => block >= start && block < end)
+    if (bead === undefined || bead.translation.end - bead.translation.start > 1) return undefined
+    const { start, end } = bead.original
+    return start === end
+      ? undefined
+      : original.blocks
+          .slice(start, end)
+          .map(({ text }) => text)
+          .join(' ')
+  }
+  const [one, other] = [textFor(first), textFor(second)]
+  if (one === undefined || other === undefined) return false
+  return likeness(pairsIn(one), pairsIn(other)) >= 0.5
+}
