@@ -40,6 +40,11 @@ export interface ArticleResult {
   readonly facts: readonly Fact[]
   /** Links to the web. */
   readonly addresses: readonly LinkedAddress[]
+  /** The files that were asked for, and what was known of them. */
+  readonly questions: readonly FileQuestion[]
+  readonly files: readonly LinkedFile[]
+  /** Set where chance had a part in the result, so that the same input need not give it again: a failure of ours. */
+  readonly failed?: true
 }
 
 /** Tells what is known of files. It is asked once an article is understood, since only then it is plain for which. */
@@ -68,10 +73,12 @@ export function processArticle(
     const pair = pairOf(article, sentences)
     const found = factsOf(article, registry, sentences)
     const facts = pair ? judgeByOriginal(found, pair) : found
+    const questions = linkedFiles(article)
+    const files = lookUp(questions)
     const { findings, silenced } = checkArticle(
       article,
       settings.rules,
-      { registry, facts, files: lookUp(linkedFiles(article)), ...(links && { links }) },
+      { registry, facts, files, ...(links && { links }) },
       pair,
     )
     const unread =
@@ -83,6 +90,9 @@ export function processArticle(
       silenced,
       facts,
       addresses: addressesOf(article),
+      questions,
+      files,
+      ...(findings.some(isOurs) && { failed: true as const }),
     }
     if (!settings.publish) return result
 
@@ -96,12 +106,27 @@ export function processArticle(
     if (isStackOverflow(error)) {
       return refused({ path: source.path, reason: 'too-complex', data: {} }, settings)
     }
-    return { ...nothing(source.path), findings: [failure(source.path, error)] }
+    return { ...nothing(source.path), findings: [failure(source.path, error)], failed: true }
   }
 }
 
 function nothing(path: string): ArticleResult {
-  return { path, outputs: [], assets: [], findings: [], silenced: 0, facts: [], addresses: [] }
+  return {
+    path,
+    outputs: [],
+    assets: [],
+    findings: [],
+    silenced: 0,
+    facts: [],
+    addresses: [],
+    questions: [],
+    files: [],
+  }
+}
+
+/** Whether a finding tells of a failure of ours, not of the article. */
+function isOurs({ message }: Finding): boolean {
+  return message.startsWith('internal/')
 }
 
 function refused(refusal: Refusal, settings: Settings): ArticleResult {

@@ -1,9 +1,9 @@
-import { runBuild } from '../node/index.ts'
+import { runBuild } from '../node/run-build.ts'
 import type { Io } from './io.ts'
-import type { RunnerOptions } from './options.ts'
-import { withSession } from './session.ts'
+import type { CacheOptions, RunnerOptions } from './options.ts'
+import { cacheOf, withSession } from './session.ts'
 
-export interface BuildOptions extends RunnerOptions {
+export interface BuildOptions extends RunnerOptions, CacheOptions {
   readonly output?: string
 }
 
@@ -15,8 +15,12 @@ export async function build(
 ): Promise<number> {
   return withSession(paths, options, io, async ({ project, words, runOptions, notice, report }) => {
     const { output } = options
-    const result = await runBuild(project, { ...runOptions, ...(output && { output }) })
-    const exitCode = report(result, 'never')
+    const result = await runBuild(project, {
+      ...runOptions,
+      ...cacheOf(options),
+      ...(output && { output }),
+    })
+    const exitCode = await report(result, 'never')
     for (const path of result.removed) notice(words.run.removed(path))
     if (project.config.site.url === undefined) notice(words.run.noAddress)
     const folder = (output ?? project.config.output).replace(/\/*$/, '/')

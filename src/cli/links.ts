@@ -1,4 +1,4 @@
-import { runLinks } from '../node/index.ts'
+import { runLinks } from '../node/links/run-links.ts'
 import { linksTable } from '../report/links/links-table.ts'
 import { createStyle } from '../report/terminal/style.ts'
 import { jsonText } from '../text/json-text.ts'

@@ -33,6 +33,14 @@ export interface RunnerOptions extends CommonOptions {
   readonly jobs?: number
 }
 
+/** Options of the commands that remember articles. */
+export interface CacheOptions {
+  /** False after `--no-cache`. */
+  readonly cache?: boolean
+  readonly cacheDir?: string
+  readonly verify?: boolean
+}
+
 /** Options of the commands that ask for links. */
 export interface LinkOptions {
   readonly offline?: boolean

@@ -19,6 +19,8 @@ export type OptionName =
   | 'allowPrivate'
   | 'cacheDir'
   | 'noRobots'
+  | 'noCache'
+  | 'verify'
   | 'config'
   | 'lang'
   | 'color'
@@ -115,8 +117,10 @@ const zh: HelpWords = {
     online: '上网看看链接还打不打得开',
     offline: '不上网，只用缓存里已经知道的',
     allowPrivate: '本机和内网的网址也问（默认不问）',
-    cacheDir: '记住结果的文件夹',
     noRobots: '不理会网站的 robots.txt',
+    cacheDir: '缓存放在哪个文件夹',
+    noCache: '不用缓存，全部重新来过',
+    verify: '逐字节核对，不靠大小和时间判断文件变没变',
     config: '默认是 yikan.config.ts、.js、.json 或 .yaml',
     lang: 'zh 或 en（默认随系统）',
     color: 'auto、always 或 never；也认 NO_COLOR',
@@ -236,8 +240,10 @@ const en: HelpWords = {
     online: 'go online and see whether links still work',
     offline: 'open no connection, use what is remembered',
     allowPrivate: 'also ask this machine and private networks',
-    cacheDir: 'folder that remembers verdicts',
     noRobots: 'take no notice of robots.txt',
+    cacheDir: 'folder of what is remembered from run to run',
+    noCache: 'remember nothing, do everything anew',
+    verify: 'read every file instead of trusting size and time',
     config: 'default: yikan.config.ts, .js, .json or .yaml',
     lang: 'zh or en (default: as the locale says)',
     color: 'auto, always or never; NO_COLOR counts too',

@@ -23,6 +23,8 @@ export interface UiWords {
     progress(done: number, total: number): string
     published(counts: PublishedCounts): string
     removed(path: string): string
+    /** Another process is building the same. */
+    waiting(pid: number): string
     /** Why there are no feeds and no site map. */
     readonly noAddress: string
     fixed(findings: number, files: number): string
@@ -92,6 +94,7 @@ const zh: UiWords = {
       `已发布 ${articles} 篇文章到 ${output}：写入 ${written} 个文件，${unchanged} 个未变` +
       `${removed > 0 ? `，删去 ${removed} 个` : ''}。`,
     removed: (path) => `删去 ${path}`,
+    waiting: (pid) => `另一个 yikan（进程 ${pid}）正在发布同一个文件夹，等它做完。`,
     noAddress: '没有写订阅源和站点地图：它们需要完整的网址，请在配置里写上 site.url。',
     fixed: (findings, files) => `修改了 ${files} 个文件，解决 ${findings} 个问题。`,
     wouldFix: (findings, files) => `将修改 ${files} 个文件，解决 ${findings} 个问题；文件没有动。`,
@@ -144,6 +147,7 @@ const en: UiWords = {
       `Published ${count(articles, 'article')} to ${output}: ${written} written, ${unchanged} unchanged` +
       `${removed > 0 ? `, ${removed} removed` : ''}.`,
     removed: (path) => `Removed ${path}`,
+    waiting: (pid) => `Another yikan (process ${pid}) is building the same; waiting for it.`,
     noAddress:
       'No feeds and no site map: they need full addresses. Set site.url in the configuration.',
     fixed: (findings, files) => `Fixed ${count(findings, 'finding')} in ${count(files, 'file')}.`,

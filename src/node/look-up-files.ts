@@ -5,6 +5,7 @@ import type { FileLookup, Request } from '../build/index.ts'
 import type { FileQuestion, LinkedFile } from '../model/evidence.ts'
 import { isSuspicious } from '../text/complexity.ts'
 import { decodeText } from './decode-text.ts'
+import { sha256 } from './read-source.ts'
 import { hasCode } from './system-error.ts'
 
 /**
@@ -31,13 +32,16 @@ function lookUp(root: string, { path, anchors }: FileQuestion, limit: number): L
   const status = path.includes('\0') ? undefined : statSync(file, { throwIfNoEntry: false })
   if (status === undefined) return { path, exists: false }
   const isArticle = /\.(?:md|markdown)$/i.test(path) && status.isFile() && status.size <= limit
-  const found = anchors && isArticle ? readAnchors(path, file) : undefined
-  return { path, exists: true, ...(found && { anchors: found }) }
+  if (!anchors || !isArticle) return { path, exists: true }
+  const bytes = readFileSync(file)
+  const found = anchorsIn(path, bytes)
+  const content = { sha256: sha256(bytes), size: bytes.length }
+  return { path, exists: true, ...(found && { anchors: found }), content }
 }
 
 /** Nothing where the file is no text, or one that may take long to parse. */
-function readAnchors(path: string, file: string): readonly string[] | undefined {
-  const decoded = decodeText(readFileSync(file))
+function anchorsIn(path: string, bytes: Uint8Array): readonly string[] | undefined {
+  const decoded = decodeText(bytes)
   if (!('text' in decoded) || isSuspicious(decoded.text)) return undefined
   return anchorsOf(understand({ path, text: decoded.text, sha256: '' }))
 }

@@ -30,6 +30,8 @@ describe('processArticle', () => {
       silenced: 0,
       addresses: [],
       facts: [],
+      questions: [{ path: 'articles/images/cover.png', anchors: false }],
+      files: [],
     })
   })
 
@@ -67,6 +69,9 @@ describe('processArticle', () => {
       silenced: 0,
       addresses: [],
       facts: [],
+      questions: [],
+      files: [],
+      failed: true,
     })
   })
 
