@@ -26,8 +26,8 @@ export interface Session {
   readonly runOptions: RunOptions
   /** Says a line on stderr, unless it is to be quiet. */
   notice(line: string): void
-  /** Prints the report on stdout and returns the exit code. */
-  report(run: Run & Reportable, failOn: FailOn): Promise<number>
+  /** Prints the report on stdout, the findings alone where it is to be brief, and returns the exit code. */
+  report(run: Run & Reportable, failOn: FailOn, briefly?: boolean): Promise<number>
 }
 
 /**
@@ -57,7 +57,7 @@ export async function withSession(
       language,
       runOptions: { ...pick(options), paths, onProgress: progress.show, onWait },
       notice,
-      async report(run, failOn) {
+      async report(run, failOn, briefly = quiet) {
         progress.end()
         const limit = options.failOn ?? project.config.failOn ?? failOn
         const reporter = reporters.find(({ id }) => id === (options.format ?? 'pretty'))!
@@ -67,6 +67,7 @@ export async function withSession(
         const sections = reporter.bySection && run.editions ? run.sections?.(form) : undefined
         const text = reporter.report(run, {
           ...context,
+          quiet: briefly,
           rules,
           ...(sections && { section: sections.section }),
         })

@@ -1,6 +1,14 @@
 import type { Language } from '../model/config.ts'
 
-export type CommandName = 'build' | 'check' | 'fix' | 'facts' | 'links' | 'explain' | 'init'
+export type CommandName =
+  | 'build'
+  | 'merge'
+  | 'check'
+  | 'fix'
+  | 'facts'
+  | 'links'
+  | 'explain'
+  | 'init'
 
 export type OptionName =
   | 'output'
@@ -20,6 +28,8 @@ export type OptionName =
   | 'cacheDir'
   | 'noRobots'
   | 'noCache'
+  | 'watch'
+  | 'shard'
   | 'verify'
   | 'config'
   | 'lang'
@@ -73,6 +83,7 @@ const zh: HelpWords = {
   ],
   commands: {
     build: '发布文章：干净的 Markdown、网页、JSON 和订阅源',
+    merge: '把分片发布的文章合成一份出版物',
     check: '检查文章，报告问题',
     fix: '自动修改能够放心修改的问题',
     facts: '列出文章里的数字和日期，看哪些对得上',
@@ -84,6 +95,10 @@ const zh: HelpWords = {
     build: [
       '读文章，检查，写到 output/。路径可以是文件、文件夹或通配符；不给就按配置，',
       '默认是 articles/。有问题也照样发布，并报告问题；要让它失败，用 --fail-on。',
+    ],
+    merge: [
+      '各台机器用 yikan build --shard 1/8 这样的命令各发布一片，把它们的输出放到一起，',
+      '再由这个命令写出列表和订阅源。结果和一台机器发布全部文章一样。',
     ],
     check: [
       '只检查，不写任何文件。路径可以是文件、文件夹或通配符；不给就按配置。',
@@ -104,6 +119,8 @@ const zh: HelpWords = {
   },
   option: {
     output: '发布到哪个文件夹（默认 output）',
+    watch: '一直看着，改了什么就重新发布什么',
+    shard: '只发布其中一片，例如 2/8；再用 yikan merge 合起来',
     only: '只用这些规则，例如 markdown/*；可以重复',
     skip: '不用这些规则；几条之间用逗号隔开',
     format: 'pretty（默认）、json、sarif、github 或 junit',
@@ -139,7 +156,9 @@ const zh: HelpWords = {
     build: [
       { command: 'yikan build', does: '发布配置里的全部文章' },
       { command: 'yikan build --output public --quiet', does: '发布到 public/，少说话' },
+      { command: 'yikan build --watch', does: '边改边看' },
     ],
+    merge: [{ command: 'yikan merge', does: '把 output/ 里的各片合起来' }],
     check: [
       { command: 'yikan check articles/新文章.md', does: '只看一篇' },
       { command: "yikan check --only 'metadata/*,markdown/*'", does: '只查两类' },
@@ -190,6 +209,7 @@ const en: HelpWords = {
   ],
   commands: {
     build: 'Publish the articles as Markdown, pages, JSON, feeds',
+    merge: 'Make one publication of what shards published',
     check: 'Say what is wrong with the articles',
     fix: 'Mend what can be mended safely',
     facts: 'List numbers and dates, and which of them hold',
@@ -202,6 +222,11 @@ const en: HelpWords = {
       'Reads the articles, checks them, writes output/. A path is a file, a folder or',
       'a glob; without one the configuration decides, by default articles/. Findings',
       'are reported; they fail the run only where --fail-on says so.',
+    ],
+    merge: [
+      'Each machine publishes a part, as by yikan build --shard 1/8. Put all of their',
+      'output together; this command then writes lists and feeds. The result is that',
+      'of one build of everything.',
     ],
     check: [
       'Only looks, writes nothing. A path is a file, a folder or a glob; without one',
@@ -227,6 +252,8 @@ const en: HelpWords = {
   },
   option: {
     output: 'folder to publish to (default: output)',
+    watch: 'go on watching, publish again what changes',
+    shard: 'publish one part only, such as 2/8; see yikan merge',
     only: 'only these rules, such as markdown/*; may be repeated',
     skip: 'all but these; commas separate several',
     format: 'pretty (default), json, sarif, github or junit',
@@ -262,7 +289,9 @@ const en: HelpWords = {
     build: [
       { command: 'yikan build', does: 'publish all articles' },
       { command: 'yikan build --output public --quiet', does: 'publish to public/' },
+      { command: 'yikan build --watch', does: 'publish while you edit' },
     ],
+    merge: [{ command: 'yikan merge', does: 'join the parts in output/' }],
     check: [
       { command: 'yikan check articles/new.md', does: 'look at one article' },
       { command: "yikan check --only 'metadata/*,markdown/*'", does: 'two families of rules' },

@@ -25,6 +25,12 @@ export interface UiWords {
     removed(path: string): string
     /** Another process is building the same. */
     waiting(pid: number): string
+    /** One part of a publication was published. */
+    publishedPart(counts: PublishedCounts & { readonly part: string }): string
+    /** Said once, when what is there has been published. */
+    readonly watching: string
+    /** What one change led to. */
+    rebuilt(counts: RebuiltCounts): string
     /** Why there are no feeds and no site map. */
     readonly noAddress: string
     fixed(findings: number, files: number): string
@@ -58,6 +64,17 @@ export interface PublishedCounts {
   readonly written: number
   readonly unchanged: number
   readonly removed: number
+}
+
+export interface RebuiltCounts {
+  /** The article, where it was one alone. */
+  readonly path: string
+  readonly processed: number
+  readonly written: number
+  readonly removed: number
+  readonly errors: number
+  readonly warnings: number
+  readonly seconds: string
 }
 
 const zh: UiWords = {
@@ -95,6 +112,12 @@ const zh: UiWords = {
       `${removed > 0 ? `，删去 ${removed} 个` : ''}。`,
     removed: (path) => `删去 ${path}`,
     waiting: (pid) => `另一个 yikan（进程 ${pid}）正在发布同一个文件夹，等它做完。`,
+    publishedPart: ({ part, articles, output, written, unchanged }) =>
+      `已发布第 ${part} 片的 ${articles} 篇文章到 ${output}：写入 ${written} 个文件，${unchanged} 个未变。`,
+    watching: '正在看着文章；改完存盘就会重新发布。按 Ctrl-C 停下。',
+    rebuilt: ({ path, processed, written, removed, errors, warnings, seconds }) =>
+      `重新发布${path === '' ? ` ${processed} 篇文章` : ` ${path}`}：写入 ${written} 个文件` +
+      `${removed > 0 ? `，删去 ${removed} 个` : ''}；${errors} 个错误，${warnings} 个警告；用时 ${seconds} 秒。`,
     noAddress: '没有写订阅源和站点地图：它们需要完整的网址，请在配置里写上 site.url。',
     fixed: (findings, files) => `修改了 ${files} 个文件，解决 ${findings} 个问题。`,
     wouldFix: (findings, files) => `将修改 ${files} 个文件，解决 ${findings} 个问题；文件没有动。`,
@@ -148,6 +171,13 @@ const en: UiWords = {
       `${removed > 0 ? `, ${removed} removed` : ''}.`,
     removed: (path) => `Removed ${path}`,
     waiting: (pid) => `Another yikan (process ${pid}) is building the same; waiting for it.`,
+    publishedPart: ({ part, articles, output, written, unchanged }) =>
+      `Published ${count(articles, 'article')} of shard ${part} to ${output}: ${written} written, ${unchanged} unchanged.`,
+    watching: 'Watching; whatever you save is published again. Ctrl-C ends.',
+    rebuilt: ({ path, processed, written, removed, errors, warnings, seconds }) =>
+      `Rebuilt ${path === '' ? count(processed, 'article') : path}: ${written} written` +
+      `${removed > 0 ? `, ${removed} removed` : ''}; ${count(errors, 'error')}, ` +
+      `${count(warnings, 'warning')}; ${seconds} s.`,
     noAddress:
       'No feeds and no site map: they need full addresses. Set site.url in the configuration.',
     fixed: (findings, files) => `Fixed ${count(findings, 'finding')} in ${count(files, 'file')}.`,

@@ -64,10 +64,20 @@ export async function classified(
     }))
 
   function locate(file: string): Located {
-    const path = relative(project.root, file).split(sep).join('/').normalize('NFC')
-    located.set(path, { path, file })
-    return { path, file }
+    const path = pathIn(project.root, file)
+    const known = located.get(path)
+    if (known?.file === file) return known
+    const place = { path, file }
+    located.set(path, place)
+    return place
   }
+}
+
+/** The path of a file relative to a folder, as paths are written in a publication. */
+function pathIn(root: string, file: string): string {
+  // Nearly all lie below, and there are many.
+  const way = file.startsWith(`${root}${sep}`) ? file.slice(root.length + 1) : relative(root, file)
+  return (sep === '/' ? way : way.split(sep).join('/')).normalize('NFC')
 }
 
 interface Search {

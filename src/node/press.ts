@@ -42,6 +42,8 @@ export interface Press {
   publish(processed: Processed): Promise<Published | undefined>
   /** Takes an article up that is published as it is to be. */
   recall(recalled: Recalled): void
+  /** Puts a file beside the articles that tells of them, and leaves what speaks of all to others. */
+  finishPart(path: string, content: Uint8Array): Promise<Printed>
   /** Publishes what speaks of all articles, removes what is no more published, and writes the manifest. */
   finish(known: Together['outputs']): Promise<Printed & { readonly together: Together['outputs'] }>
 }
@@ -114,6 +116,11 @@ export function openPress({ output, former, settings, feedItems, how }: Setup): 
       records.push({ path, slug, files: outputs.map((file) => file.path), digest })
       recalled.push(each)
       unchanged += outputs.length
+    },
+    async finishPart(path, content) {
+      await put(path, content)
+      await output.finish()
+      return { ...sums(), removed: [] }
     },
     async finish(known) {
       const digest = sha256(JSON.stringify(records))

@@ -26,6 +26,8 @@ export interface Errand {
   /** Paths of those that the run reports on. */
   readonly reported: ReadonlySet<string>
   readonly publish: boolean
+  /** Whether there are other articles, so that nothing can be said of all together. */
+  readonly isPart?: boolean
   /** The rules and more of the run, made ready when they are first needed. */
   readonly settings: () => Promise<Settings>
   /** What is done with one article after the other, in their order. It returns what the run is to report of it. */
@@ -72,7 +74,8 @@ export async function runArticles(
   const editions = new Map(
     told.flatMap(({ path, edition }) => (edition === undefined ? [] : [[path, edition]])),
   )
-  const together = await findTogether(seen.flatMap(summaryOf), errand, options.paths.length === 0)
+  const isWhole = options.paths.length === 0
+  const together = errand.isPart ? [] : await findTogether(seen.flatMap(summaryOf), errand, isWhole)
   // What is said of one article because of another is not in its edition.
   for (const { path } of together) editions.delete(path)
   return {
@@ -89,7 +92,7 @@ export async function runArticles(
   async function finish(outcome: Recalled | Processed): Promise<Seen> {
     if ('result' in outcome) {
       const { result } = await errand.each(outcome, await workshop.get())
-      return seenOf(result, memory?.cache.editionOf(result.path))
+      return seenOf(result, memory?.cache.keepsakeOf(result.path)?.edition)
     }
     await memory?.each(outcome)
     const { path, slug, silenced, edition } = outcome.keepsake
@@ -111,7 +114,7 @@ async function findTogether(
   const list = checkCollection(summaries, (await settings()).rules)
   const isSound = list.every(({ message }) => !message.startsWith('internal/'))
   if (memory && isSound && isWhole) {
-    memory.cache.keepTogether({ ...memory.cache.together, findings: { digest, list } })
+    memory.cache.keepTogether({ findings: { digest, list } })
   }
   return list
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { byCodeUnit } from '../build/by-code-unit.ts'
 import { type Manifest, manifestPath, parseManifest } from '../build/manifest.ts'
 import type { Run } from '../model/reporter.ts'
+import type { Keepsake } from './cache/keepsake.ts'
 import { makeKeepsake } from './cache/make-keepsake.ts'
 import { openCacheFor } from './cache/open-cache.ts'
 import { type Reportable, sectionsOf } from './cache/report-sections.ts'
@@ -38,21 +39,27 @@ export async function runBuild(project: Project, options: RunOptions): Promise<B
   await checkOutputPlace(project, options.paths, folder)
   const named = await findArticles(project, options.paths, folder)
   const run = await withLock(project, folder, options.onWait, () =>
-    publish(project, options, { folder, named }),
+    publishPart(project, options, { folder, named }),
   )
   return silenceKnown(run, baseline)
 }
 
 /** Where a build goes, and the articles that were asked for. */
-interface Task {
+export interface Task {
   readonly folder: string
   readonly named: readonly FoundArticle[]
+  /** A file that tells of these articles, in the place of what speaks of all. */
+  readonly record?: {
+    readonly path: string
+    format(keepsakes: readonly Keepsake[], key: string): Uint8Array
+  }
 }
 
-async function publish(
+/** Publishes articles into a folder that nobody else writes to. */
+export async function publishPart(
   project: Project,
   options: RunOptions,
-  { folder, named }: Task,
+  { folder, named, record }: Task,
 ): Promise<BuildResult> {
   const request = requestOf(project, options, true)
   const settings = settingsFor(request)
@@ -74,6 +81,7 @@ async function publish(
     articles,
     reported: pathsOf(named),
     publish: true,
+    isPart: record !== undefined,
     settings,
     each: async (each) => {
       processed.push(each.article.path)
@@ -87,11 +95,21 @@ async function publish(
       each: async (recalled) => press.recall(recalled),
     },
   })
-  const { together, ...printed } = await press.finish(cache.together.outputs)
-  cache.keepTogether({ ...cache.together, ...(together && { outputs: together }) })
+  const printed = await (record ? finishPart() : finishWhole())
   if (options.paths.length === 0) cache.retain(pathsOf(articles))
   cache.save()
   return { ...run, ...printed, processed, ...sectionsOf(cache) }
+
+  async function finishWhole(): Promise<Printed> {
+    const { together, ...sums } = await press.finish(cache.together.outputs)
+    if (together !== undefined) cache.keepTogether({ outputs: together })
+    return sums
+  }
+
+  async function finishPart(): Promise<Printed> {
+    const keepsakes = articles.flatMap(({ path }) => cache.keepsakeOf(path) ?? [])
+    return press.finishPart(record!.path, record!.format(keepsakes, cache.key))
+  }
 }
 
 const nothing: Manifest = { articles: [], collection: [] }

@@ -26,10 +26,11 @@ export interface ArticleCache {
   recall(article: FoundArticle, output?: string): Keepsake | undefined
   /** Remembers an article in the place of what was remembered of it, or forgets it. */
   keep(path: string, keepsake: Keepsake | undefined): void
-  /** The edition of an article that is remembered. */
-  editionOf(path: string): string | undefined
+  /** What is remembered of an article, whether or not it still holds. */
+  keepsakeOf(path: string): Keepsake | undefined
   readonly together: Together
-  keepTogether(together: Together): void
+  /** Adds to what is remembered of all articles together. */
+  keepTogether(some: Together): void
   /** Forgets all articles but these. */
   retain(paths: ReadonlySet<string>): void
   /** Brings what is remembered to the disk, where it has changed. A disk that refuses is no failure of the run. */
@@ -38,8 +39,8 @@ export interface ArticleCache {
 
 /** Where a cache lies, and how far it is trusted. */
 export interface CacheOptions {
-  /** Absolute path of its folder. */
-  readonly folder: string
+  /** Absolute path of its folder; without it what is remembered ends with the run. */
+  readonly folder?: string
   /** Whether every file is read, whatever its size and times say. */
   readonly verify?: boolean
   /** Keepsakes of other builds, to be believed like those of the cache. */
@@ -57,10 +58,14 @@ export function openArticleCache(
   request: Request,
   { folder, verify = false, seed = [] }: CacheOptions,
 ): ArticleCache {
-  const key = cacheKey(request)
-  const file = join(folder, fileName)
-  const contents = readCache(file, key)
-  const known = new Map([...seed, ...(contents?.keepsakes ?? [])].map((each) => [each.path, each]))
+  // Without a folder, only a shard asks for the key, which takes a look at the whole program.
+  let key = ''
+  const keyOf = () => {
+    key ||= cacheKey(request)
+    return key
+  }
+  const contents = folder === undefined ? undefined : readCache(join(folder, fileName), keyOf())
+  const known = new Map([...(contents?.keepsakes ?? []), ...seed].map((each) => [each.path, each]))
   const how = { verify, now: Date.now() }
   let together = contents?.together ?? {}
   let changed = contents === undefined
@@ -75,10 +80,11 @@ export function openArticleCache(
   }
 
   function save(): void {
-    if (!changed) return
+    if (!changed || folder === undefined) return
     try {
       mkdirSync(folder, { recursive: true })
-      placeFile(file, formatCache({ keepsakes: [...known.values()], together }, key), folder)
+      const bytes = formatCache({ keepsakes: [...known.values()], together }, keyOf())
+      placeFile(join(folder, fileName), bytes, folder)
       changed = false
     } catch {
       // The next run does the work again.
@@ -89,8 +95,10 @@ export function openArticleCache(
   return {
     how,
     isNew: contents === undefined,
-    key,
-    folder,
+    get key() {
+      return keyOf()
+    },
+    ...(folder !== undefined && { folder }),
     get isChanged() {
       return changed
     },
@@ -101,12 +109,13 @@ export function openArticleCache(
       return current
     },
     keep,
-    editionOf: (path) => known.get(path)?.edition,
+    keepsakeOf: (path) => known.get(path),
     get together() {
       return together
     },
-    keepTogether(next) {
-      if (next === together) return
+    keepTogether(some) {
+      const next = { ...together, ...some }
+      if (next.findings === together.findings && next.outputs === together.outputs) return
       together = next
       changed = true
     },

@@ -14,28 +14,12 @@ export const usualFolder = 'node_modules/.cache/yikan'
 export function openCacheFor(
   project: Project,
   request: Request,
-  { cache, only, skip, links }: RunOptions,
+  { cache, seed = [], only, skip, links }: RunOptions,
 ): ArticleCache {
-  if (cache === undefined || only || skip || links) return forgetful()
+  if (cache === undefined || only || skip || links)
+    return openArticleCache(project, request, { seed })
   const { folder, verify } = cache
   const place =
     folder === undefined ? resolve(project.root, usualFolder) : resolve(project.cwd, folder)
-  return openArticleCache(project, request, { folder: place, ...(verify && { verify }) })
-}
-
-/** A cache that remembers nothing. */
-function forgetful(): ArticleCache {
-  return {
-    how: { verify: true, now: Date.now() },
-    isNew: true,
-    key: '',
-    isChanged: false,
-    recall: () => undefined,
-    keep() {},
-    editionOf: () => undefined,
-    together: {},
-    keepTogether() {},
-    retain() {},
-    save() {},
-  }
+  return openArticleCache(project, request, { folder: place, seed, ...(verify && { verify }) })
 }

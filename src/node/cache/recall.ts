@@ -105,11 +105,11 @@ export function recognisePublished(
   output: string,
   { verify }: Recognition,
 ): readonly PublishedFile[] | undefined {
-  const folders = new Set(files.map(({ path }) => dirname(join(output, path))))
-  for (const folder of folders) if (!isFolder(folder)) return undefined
+  const folders = new Set(files.map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1)))
+  for (const folder of folders) if (!isFolder(`${output}/${folder.slice(0, -1)}`)) return undefined
   return allOf(files, (published) => {
     const { path, mark } = published
-    const file = join(output, path)
+    const file = `${output}/${path}`
     const stamp = ownStampOf(file)
     if (stamp === undefined || stamp[0] !== mark.size) return undefined
     if (!verify && mark.stamp && isSame(mark.stamp, stamp)) return published
