@@ -7,16 +7,13 @@ import {
   understand,
 } from '../article/index.ts'
 import { checkArticle, checkRefusal } from '../check/index.ts'
-import { emitters } from '../emit/index.ts'
 import { addressesOf, type LinkedAddress } from '../links/online/web-links.ts'
-import type { OutputFile } from '../model/emitter.ts'
+import type { Article } from '../model/article.ts'
+import type { EmitContext, OutputFile, Publishable } from '../model/emitter.ts'
 import type { Fact, FileQuestion, LinkedFile } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Entry } from '../model/publication.ts'
 import type { Refusal, Source } from '../model/source.ts'
-import { render } from '../render/index.ts'
-import { assetPaths } from './asset-paths.ts'
-import { toEntry } from './entry.ts'
 import type { Settings } from './settings.ts'
 
 /** A file of the collection as it was read, with the English original that lies beside it. */
@@ -55,14 +52,24 @@ export function isRefusal(input: Source | Refusal): input is Refusal {
   return 'reason' in input
 }
 
+/** What is published of an article. */
+export type Published = Pick<ArticleResult, 'entry' | 'outputs' | 'assets'>
+
+/** Makes what is published of an article that was understood and checked. */
+export type Publish = (
+  article: Article,
+  found: Pick<Publishable, 'findings' | 'facts'>,
+  context: EmitContext,
+) => Published
+
 /**
- * One article's way through the house: understand, check, render, emit. It never throws: a failure of ours becomes a
- * finding on the article, so that the others go on.
+ * One article's way through the house: understand, check, and whatever `publish` makes of it. It never throws: a failure of ours becomes a finding on the article, so that the others go on.
  */
 export function processArticle(
   { source, original }: Input,
   settings: Settings,
   lookUp: FileLookup = () => [],
+  publish?: Publish,
 ): ArticleResult {
   if (isRefusal(source)) return refused(source, settings)
   try {
@@ -94,14 +101,9 @@ export function processArticle(
       files,
       ...(findings.some(isOurs) && { failed: true as const }),
     }
-    if (!settings.publish) return result
-
-    const publishable = { article, rendering: render(article), findings, facts }
-    const outputs = emitters.flatMap((emitter) =>
-      emitter.subject === 'article' ? emitter.emit(publishable, settings.context) : [],
-    )
-    const entry = toEntry(publishable, settings.context.site)
-    return { ...result, entry, outputs, assets: assetPaths(article, outputs) }
+    return publish
+      ? { ...result, ...publish(article, { findings, facts }, settings.context) }
+      : result
   } catch (error) {
     if (isStackOverflow(error)) {
       return refused({ path: source.path, reason: 'too-complex', data: {} }, settings)
