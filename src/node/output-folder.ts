@@ -32,6 +32,8 @@ export interface OutputFolder {
   readonly unfinished: readonly string[]
   /** Removes what was needed for writing. Whoever did not call it left its files `unfinished`. */
   finish(): Promise<void>
+  /** Lets go of the disk, whether or not all is finished. */
+  close(): void
 }
 
 /** Holds what is being written, and the journal; it is there only while a build is under way, or was when it died. */
@@ -63,6 +65,11 @@ export async function openOutput(folder: string): Promise<OutputFolder> {
       writeSync(journal, stale)
     }
     writeSync(journal, `${path}\n`)
+  }
+
+  function close(): void {
+    if (journal !== undefined) closeSync(journal)
+    journal = undefined
   }
 
   return {
@@ -98,10 +105,10 @@ export async function openOutput(folder: string): Promise<OutputFolder> {
       return true
     },
     finish: async () => {
-      if (journal !== undefined) closeSync(journal)
-      journal = undefined
+      close()
       rmSync(workshop, { recursive: true, force: true })
     },
+    close,
   }
 }
 

@@ -2,15 +2,17 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { byCodeUnit } from '../build/by-code-unit.ts'
 import { type Manifest, manifestPath, parseManifest } from '../build/manifest.ts'
+import type { Settings } from '../build/settings.ts'
 import type { Run } from '../model/reporter.ts'
+import type { ArticleCache } from './cache/article-cache.ts'
 import type { Keepsake } from './cache/keepsake.ts'
 import { makeKeepsake } from './cache/make-keepsake.ts'
 import { openCacheFor } from './cache/open-cache.ts'
 import { type Reportable, sectionsOf } from './cache/report-sections.ts'
 import { classified, type FoundArticle, findArticles } from './find-articles.ts'
 import { withLock } from './lock.ts'
-import { checkOutputPlace, openOutput } from './output-folder.ts'
-import { openPress, type Printed } from './press.ts'
+import { checkOutputPlace, type OutputFolder, openOutput } from './output-folder.ts'
+import { openPress, type Press, type Printed } from './press.ts'
 import type { Project } from './project.ts'
 import { readBaseline, silenceKnown } from './read-baseline.ts'
 import { pathsOf, runArticles } from './run-articles.ts'
@@ -59,29 +61,43 @@ export interface Task {
 export async function publishPart(
   project: Project,
   options: RunOptions,
-  { folder, named, record }: Task,
+  task: Task,
 ): Promise<BuildResult> {
   const request = requestOf(project, options, true)
   const settings = settingsFor(request)
   const cache = openCacheFor(project, request, options)
   // What was remembered was found under these settings; otherwise they are yet to be tried, before anything is written.
   if (cache.isNew) await settings()
-  const output = await openOutput(folder)
-  const manifest = (await output.read(manifestPath)) ?? ''
-  let parsed: Manifest | undefined
-  const former = () => {
-    parsed ??= parseManifest(manifest) ?? nothing
-    return parsed
+  const output = await openOutput(task.folder)
+  try {
+    return await publishInto(output, { project, options, task, settings, cache })
+  } finally {
+    output.close()
   }
-  const articles = options.paths.length === 0 ? named : await withFormer(named, former(), project)
+}
+
+/** All that a build is made of. */
+interface Build {
+  readonly project: Project
+  readonly options: RunOptions
+  readonly task: Task
+  readonly settings: () => Promise<Settings>
+  readonly cache: ArticleCache
+}
+
+async function publishInto(output: OutputFolder, build: Build): Promise<BuildResult> {
+  const { project, options, task, settings, cache } = build
+  const former = await formerOf(output)
+  const isWhole = options.paths.length === 0
+  const articles = isWhole ? task.named : await withFormer(task.named, former(), project)
   const { feedItems } = project.config.site
   const press = openPress({ output, former, settings, feedItems, how: cache.how })
   const processed: string[] = []
   const run = await runArticles(project, options, {
     articles,
-    reported: pathsOf(named),
+    reported: pathsOf(task.named),
     publish: true,
-    isPart: record !== undefined,
+    isPart: task.record !== undefined,
     settings,
     each: async (each) => {
       processed.push(each.article.path)
@@ -95,20 +111,34 @@ export async function publishPart(
       each: async (recalled) => press.recall(recalled),
     },
   })
-  const printed = await (record ? finishPart() : finishWhole())
-  if (options.paths.length === 0) cache.retain(pathsOf(articles))
+  const printed = await finish(press, articles, build)
+  if (isWhole) cache.retain(pathsOf(articles))
   cache.save()
   return { ...run, ...printed, processed, ...sectionsOf(cache) }
+}
 
-  async function finishWhole(): Promise<Printed> {
-    const { together, ...sums } = await press.finish(cache.together.outputs)
-    if (together !== undefined) cache.keepTogether({ outputs: together })
-    return sums
-  }
-
-  async function finishPart(): Promise<Printed> {
+/** Publishes what speaks of all articles, or the record of a part. */
+async function finish(
+  press: Press,
+  articles: readonly FoundArticle[],
+  { task: { record }, cache }: Build,
+): Promise<Printed> {
+  if (record !== undefined) {
     const keepsakes = articles.flatMap(({ path }) => cache.keepsakeOf(path) ?? [])
-    return press.finishPart(record!.path, record!.format(keepsakes, cache.key))
+    return press.finishPart(record.path, record.format(keepsakes, cache.key))
+  }
+  const { together, ...sums } = await press.finish(cache.together.outputs)
+  if (together !== undefined) cache.keepTogether({ outputs: together })
+  return sums
+}
+
+/** The publication that the folder holds, understood when it is first asked for. */
+async function formerOf(output: OutputFolder): Promise<() => Manifest> {
+  const text = (await output.read(manifestPath)) ?? ''
+  let manifest: Manifest | undefined
+  return () => {
+    manifest ??= parseManifest(text) ?? nothing
+    return manifest
   }
 }
 

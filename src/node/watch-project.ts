@@ -4,8 +4,11 @@ import { isWithin } from './find-articles.ts'
 import type { Project } from './project.ts'
 import { outputOf, type RunOptions } from './run-options.ts'
 
-/** Editors save in several steps; a change counts when nothing has happened for so many milliseconds. */
-const pause = 40
+/**
+ * Editors save in several steps; a change counts when nothing has happened for so many milliseconds. chokidar tells of no
+ * second change of a file within 50 milliseconds of the first, so a build must not read before that.
+ */
+const pause = 75
 
 /** Watches over the files that a build of a project reads. */
 export interface Watch {
