@@ -21,6 +21,7 @@ import {
   type WitnessedFile,
 } from './cache/keepsake.ts'
 import { exists, publishedMark, recognisePublished } from './cache/recall.ts'
+import { detached } from './detached.ts'
 import type { OutputFolder } from './output-folder.ts'
 import type { Processed } from './process-articles.ts'
 import { readAsset } from './read-asset.ts'
@@ -71,7 +72,7 @@ export function openPress({ output, former, settings, feedItems, how }: Setup): 
   async function put(path: string, content: Uint8Array | string): Promise<PublishedFile> {
     if (await output.write(path, content)) written.push(path)
     else unchanged += 1
-    return { path, mark: publishedMark(join(output.root, path), content) }
+    return { path: detached(path), mark: publishedMark(join(output.root, path), content) }
   }
 
   async function putPictures(file: string, slug: string, { assets }: ArticleResult) {
@@ -96,7 +97,7 @@ export function openPress({ output, former, settings, feedItems, how }: Setup): 
       const claimed = claim(result)
       if (claimed.kind === 'keep') records.push(claimed.record)
       if (claimed.kind !== 'publish') return undefined
-      const { slug } = claimed
+      const slug = detached(claimed.slug)
       const outputs: PublishedFile[] = []
       for (const { path, text } of result.outputs) outputs.push(await put(path, text))
       const beside = await putPictures(article.file, slug, result)
@@ -104,7 +105,7 @@ export function openPress({ output, former, settings, feedItems, how }: Setup): 
       const files = outputs.map(({ path }) => path)
       const digest = sha256(JSON.stringify(result.entry))
       records.push({ path: result.path, slug, files, digest })
-      if (result.entry !== undefined) entries.add(result.entry)
+      if (result.entry !== undefined) entries.add(detached(result.entry))
       const pictures = beside.pictures.filter((picture) => picture !== undefined)
       // Of a picture that is there and not published, it is not plain what would change that.
       return pictures.length < beside.pictures.length ? undefined : { outputs, pictures, digest }

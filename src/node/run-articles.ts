@@ -5,6 +5,7 @@ import type { Run } from '../model/reporter.ts'
 import type { ArticleSummary } from '../model/rule.ts'
 import type { ArticleCache } from './cache/article-cache.ts'
 import { findingsOf, type Keepsake } from './cache/keepsake.ts'
+import { detached } from './detached.ts'
 import type { FoundArticle } from './find-articles.ts'
 import { lazily } from './lazily.ts'
 import { inOrder, type Processed, processOne } from './process-articles.ts'
@@ -132,13 +133,13 @@ function seenOf(
   { path, slug, findings, silenced }: Processed['result'],
   edition: string | undefined,
 ): Seen {
-  return {
+  return detached({
     path,
     ...(slug !== undefined && { slug }),
     findings,
     silenced,
     ...(edition !== undefined && { edition }),
-  }
+  })
 }
 
 function summaryOf({ path, slug }: Seen): readonly ArticleSummary[] {

@@ -1,5 +1,6 @@
 import type { Input } from '../../build/process-article.ts'
 import type { FileQuestion, LinkedFile } from '../../model/evidence.ts'
+import { detached } from '../detached.ts'
 import type { Processed } from '../process-articles.ts'
 import { sha256 } from '../read-source.ts'
 import { markOf } from './file-mark.ts'
@@ -27,9 +28,9 @@ export function makeKeepsake(
   const known = encodeFindings(findings)
   const keepsake = {
     path,
-    slug,
+    slug: detached(slug),
     source: markOf(input.source.sha256, stamps.source, now),
-    files,
+    files: detached(files),
     silenced,
     ...(published && { published }),
     edition: editionOf(input, files, known),
