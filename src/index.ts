@@ -45,6 +45,7 @@ export {
   type BuildResult,
   type FactsResult,
   type FixResult,
+  type LinksResult,
   type OnlineOptions,
   openProject,
   type Project,

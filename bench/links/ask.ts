@@ -2,11 +2,8 @@ import { configSchema } from '../../src/model/config.ts'
 import { lookUpLinks } from '../../src/node/links/look-up-links.ts'
 import type { SurveyProgress } from '../../src/node/links/pulse.ts'
 
-/** Requests at once, for every program that is measured: the default of linkinator. */
-export const CONCURRENCY = 100
-
 /** As fast as it goes. */
-export const unhurried = { concurrency: CONCURRENCY, rate: 1e6 }
+export const unhurried = { concurrency: 100, rate: 1e6 }
 
 /** Addresses that are spread over hosts of loopback. */
 export function addresses(count: number, hosts: number, port: number): readonly string[] {

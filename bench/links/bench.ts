@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { LinkChecker } from 'linkinator'
-import { addresses, ask, CONCURRENCY, unhurried } from './ask.ts'
+import { addresses, ask, unhurried } from './ask.ts'
+import { race } from './race.ts'
 import { messageWith, startChild } from './start-child.ts'
 import { startServer } from './start-server.ts'
 
@@ -12,7 +12,7 @@ export async function bench() {
   const folder = mkdtempSync(join(tmpdir(), 'yikan-bench-'))
   try {
     return {
-      rate: await race(folder),
+      rate: await race(join(folder, 'race')),
       pace: await pace(folder),
       memory: await memory(folder),
       killed: await killed(folder),
@@ -20,37 +20,6 @@ export async function bench() {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** 2,000 addresses on 50 hosts with 20 ms of latency: addresses a second, beside linkinator with as many at once. */
-async function race(folder: string) {
-  const server = await startServer(20)
-  const urls = addresses(2000, 50, server.port)
-  writeFileSync(join(folder, 'page.md'), urls.map((url) => `- [x](${url})\n`).join(''))
-  const rounds = []
-  for (let round = 0; round < 5; round += 1) {
-    const yikan = urls.length / (await ask(urls, unhurried, join(folder, `race-${round}`)))
-    const requests = { yikan: (await server.log()).length, linkinator: 0 }
-    const linkinator = urls.length / (await linkinate(folder))
-    requests.linkinator = (await server.log()).length
-    rounds.push({
-      yikan: Math.round(yikan),
-      linkinator: Math.round(linkinator),
-      times: Number((yikan / linkinator).toFixed(2)),
-      requests,
-    })
-  }
-  server.stop()
-  return rounds
-}
-
-async function linkinate(folder: string): Promise<number> {
-  const began = performance.now()
-  const options = { path: 'page.md', markdown: true, serverRoot: folder, concurrency: CONCURRENCY }
-  const { links } = await new LinkChecker().check(options)
-  const alive = links.filter(({ url, state }) => url.includes('/page/') && state === 'OK').length
-  if (alive !== 2000) throw new Error(`linkinator: ${alive} of 2000 are alive`)
-  return (performance.now() - began) / 1000
 }
 
 /** 1,000 links to one host: the most requests that began within any second, and their mean, beside the rate allowed. */

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 /** Runs a file of this folder in another process, with a channel for messages. */
 export function startChild(name: string, args: readonly string[]): ChildProcess {
   const script = fileURLToPath(new URL(name, import.meta.url))
-  return spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+  const loader = name.endsWith('.ts') ? ['--import', 'tsx'] : []
+  return spawn(process.execPath, [...loader, script, ...args], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
 }
@@ -15,9 +16,12 @@ export function messageWith<T extends string>(
   property: T,
 ): Promise<Readonly<Record<string, number>>> {
   return new Promise((resolve, reject) => {
-    child.on('message', (message: Readonly<Record<string, number>>) => {
-      if (property in message) resolve(message)
-    })
-    child.once('exit', (code) => reject(new Error(`ended with ${code} before ${property}`)))
+    const read = (message: Readonly<Record<string, number>>) => {
+      if (!(property in message)) return
+      child.off('message', read).off('exit', end)
+      resolve(message)
+    }
+    const end = (code: number) => reject(new Error(`ended with ${code} before ${property}`))
+    child.on('message', read).on('exit', end)
   })
 }

@@ -1,13 +1,12 @@
-import type { Root } from 'mdast'
 import type { CodeBlock, Footnote, Table } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { plainText } from './plain-text.ts'
 import { spanOf } from './span-of.ts'
-import { walk } from './walk.ts'
+import type { Place } from './walk.ts'
 
-/** Every block of code, at whatever depth. */
-export function readCode(tree: Root): readonly CodeBlock[] {
-  return walk(tree).flatMap(({ node, block }) => {
+/** Every block of code among the nodes of a tree, at whatever depth. */
+export function readCode(places: readonly Place[]): readonly CodeBlock[] {
+  return places.flatMap(({ node, block }) => {
     if (node.type !== 'code') return []
     const { lang, meta, value } = node
     const span = spanOf(node)
@@ -16,8 +15,8 @@ export function readCode(tree: Root): readonly CodeBlock[] {
 }
 
 /** Every pipe table: the plain text of its cells. */
-export function readTables(tree: Root): readonly Table[] {
-  return walk(tree).flatMap(({ node, block }) => {
+export function readTables(places: readonly Place[]): readonly Table[] {
+  return places.flatMap(({ node, block }) => {
     if (node.type !== 'table') return []
     const [header = [], ...rows] = node.children.map((row) => row.children.map(plainText))
     return [{ header, rows, span: spanOf(node), block }]
@@ -25,8 +24,7 @@ export function readTables(tree: Root): readonly Table[] {
 }
 
 /** Every footnote that is defined, and where it is referred to. Of two with one label the first counts. */
-export function readFootnotes(tree: Root): readonly Footnote[] {
-  const places = walk(tree)
+export function readFootnotes(places: readonly Place[]): readonly Footnote[] {
   const references = new Map<string, Span[]>()
   for (const { node } of places) {
     if (node.type !== 'footnoteReference') continue

@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Counts } from '../model/article.ts'
 import { countCharacters } from '../text/count-characters.ts'
 
@@ -11,17 +10,18 @@ const READING_SPEED = 400
  * raw HTML, alternative texts, and addresses that are written out.
  */
 export function countArticle(tree: Root): Counts {
-  let text = ''
-  visit(tree, (node) => {
-    if (node.type === 'link' && isWrittenOut(node)) return 'skip'
-    if (node.type === 'text' || node.type === 'inlineCode') text += node.value
-    // An image or a line break parts words, and so does the end of a block.
-    else if (node.type !== 'html' && !isMarkup(node)) text += '\n'
-    return undefined
-  })
-  const counts = countCharacters(text)
+  const counts = countCharacters(readText(tree))
   const total = counts.han + counts.words + counts.punctuation
   return { ...counts, total, readingMinutes: Math.ceil(total / READING_SPEED) }
+}
+
+function readText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'html' || (node.type === 'link' && isWrittenOut(node))) return ''
+  // An image or a line break parts words, and so does the end of a block.
+  let text = isMarkup(node) ? '' : '\n'
+  if ('children' in node) for (const child of node.children) text += readText(child)
+  return text
 }
 
 function isMarkup({ type }: Nodes): boolean {

@@ -1,15 +1,15 @@
-import type { Image, ImageReference, Root } from 'mdast'
+import type { Image, ImageReference } from 'mdast'
 import type { ImageRef } from '../model/article.ts'
 import { addressOf, definedAddress } from './address.ts'
 import { readHtmlTags } from './html-tags.ts'
 import { placed, type Surroundings } from './links.ts'
 import { spanOf } from './span-of.ts'
 import { readTarget } from './target.ts'
-import { type Place, walk } from './walk.ts'
+import type { Place } from './walk.ts'
 
-/** Every image of the tree in the order of the text, however it is written, those within links too. */
-export function readImages(tree: Root, around: Surroundings): readonly ImageRef[] {
-  return walk(tree).flatMap((place) => {
+/** Every image among the nodes of a tree, in the order of the text, however it is written, those within links too. */
+export function readImages(places: readonly Place[], around: Surroundings): readonly ImageRef[] {
+  return places.flatMap((place) => {
     const { node } = place
     if (node.type === 'image') return [imageOf(node, place, around)]
     if (node.type === 'imageReference') return referenceOf(node, place, around)

@@ -1,4 +1,4 @@
-import type { Definition, Link, LinkReference, Root } from 'mdast'
+import type { Definition, Link, LinkReference } from 'mdast'
 import type { LinkRef, LinkRole } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { addressOf, definedAddress } from './address.ts'
@@ -6,7 +6,7 @@ import { htmlText, readHtmlTags } from './html-tags.ts'
 import { plainText } from './plain-text.ts'
 import { spanOf } from './span-of.ts'
 import { readTarget } from './target.ts'
-import { type Place, walk } from './walk.ts'
+import type { Place } from './walk.ts'
 
 /** What finding links and images needs to know beside the tree. */
 export interface Surroundings {
@@ -19,9 +19,9 @@ export interface Surroundings {
   readonly attribution?: Span
 }
 
-/** Every link of the tree in the order of the text, however it is written. */
-export function readLinks(tree: Root, around: Surroundings): readonly LinkRef[] {
-  return walk(tree).flatMap((place) => {
+/** Every link among the nodes of a tree, in the order of the text, however it is written. */
+export function readLinks(places: readonly Place[], around: Surroundings): readonly LinkRef[] {
+  return places.flatMap((place) => {
     const { node } = place
     if (node.type === 'link') return [linkOf(node, place, around)]
     if (node.type === 'linkReference') return referenceOf(node, place, around)

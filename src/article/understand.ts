@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { readHeader } from '../formats/index.ts'
 import type { Article, ImageRef, LinkRef } from '../model/article.ts'
+import type { ParserName } from '../model/config.ts'
 import type { Source } from '../model/source.ts'
 import { blankSpans } from '../text/edits.ts'
 import { readCode, readFootnotes, readTables } from './contents.ts'
@@ -14,17 +15,25 @@ import { readLinks, type Surroundings } from './links.ts'
 import { parseMarkdown } from './markdown/parse-markdown.ts'
 import { readBlocks, readSections } from './sections.ts'
 import { slugOf } from './slug-of.ts'
+import { type Place, walk } from './walk.ts'
+
+export interface UnderstandOptions {
+  /** The English original. */
+  readonly original?: Source
+  readonly parser?: ParserName
+}
 
 /**
  * A file, understood. All spans are UTF-16 offsets into the untouched text of the file. Never throws for what is written
  * in it, save for the stack on absurd nesting: see `nestingOf`. What is wrong with the header is in `headerProblems`.
  */
-export function understand(source: Source, options: { original?: Source } = {}): Article {
+export function understand(source: Source, options: UnderstandOptions = {}): Article {
   const { text } = source
   const header = readHeader(text)
-  const whole = parseMarkdown(blankSpans(text, header.consumed))
+  const whole = parseMarkdown(blankSpans(text, header.consumed), options.parser)
   const head = readHead(whole, header, text)
   const tree: Root = { ...whole, children: [...head.blocks] }
+  const places = walk(tree)
   const sections = readSections(tree)
   const lead = makeLead(head.blocks.slice(0, head.leadBlocks))
   return {
@@ -37,10 +46,10 @@ export function understand(source: Source, options: { original?: Source } = {}):
     tree,
     sections,
     blocks: readBlocks(tree, sections),
-    ...linksAndImages(whole, tree, head, header.metadata, text),
-    code: readCode(tree),
-    tables: readTables(tree),
-    footnotes: readFootnotes(tree),
+    ...linksAndImages(whole, places, head, header.metadata, text),
+    code: readCode(places),
+    tables: readTables(places),
+    footnotes: readFootnotes(places),
     counts: countArticle(tree),
     headerProblems: header.problems,
     ...(options.original && { original: options.original }),
@@ -50,7 +59,7 @@ export function understand(source: Source, options: { original?: Source } = {}):
 /** Those of header and attribution come first, then those of lead and body in the order of the text. */
 function linksAndImages(
   whole: Root,
-  tree: Root,
+  places: readonly Place[],
   head: Head,
   metadata: Article['metadata'],
   text: string,
@@ -63,14 +72,14 @@ function linksAndImages(
     leadBlocks,
     ...(inText && { attribution: inText }),
   }
-  const creditTree: Root = { type: 'root', children: [...credits] }
+  const inCredits = walk({ type: 'root', children: [...credits] })
   const original = attribution && !inText ? originalLink(attribution) : []
   return {
-    links: [...original, ...readLinks(creditTree, around), ...readLinks(tree, around)],
+    links: [...original, ...readLinks(inCredits, around), ...readLinks(places, around)],
     images: [
       ...coverImage(metadata),
-      ...readImages(creditTree, around),
-      ...readImages(tree, around),
+      ...readImages(inCredits, around),
+      ...readImages(places, around),
     ],
   }
 }

@@ -74,10 +74,10 @@ export function processArticle(
   if (isRefusal(source)) return refused(source, settings)
   try {
     const beside = original !== undefined && !isRefusal(original) ? { original } : {}
-    const article = understand(source, beside)
-    const { registry, links } = settings
+    const { registry, links, parser } = settings
+    const article = understand(source, { ...beside, parser })
     const sentences = numberedSentences(article, 'zh')
-    const pair = pairOf(article, sentences)
+    const pair = pairOf(article, { sentences, parser })
     const found = factsOf(article, registry, sentences)
     const facts = pair ? judgeByOriginal(found, pair) : found
     const questions = linkedFiles(article)

@@ -1,6 +1,6 @@
 import type { ActiveRule } from '../check/index.ts'
 import { selectRules } from '../check/index.ts'
-import type { Config } from '../model/config.ts'
+import type { Config, ParserName } from '../model/config.ts'
 import type { EmitContext } from '../model/emitter.ts'
 import type { LinkStatuses } from '../model/link-status.ts'
 import type { Registry } from '../model/registry.ts'
@@ -27,6 +27,7 @@ export interface Settings {
   readonly context: EmitContext
   readonly registry: Registry
   readonly links?: LinkStatuses
+  readonly parser: ParserName
   readonly publish: boolean
 }
 
@@ -38,6 +39,7 @@ export function settingsOf(request: Request): Settings {
     context: { site: config.site, metadata: config.metadata },
     registry: registry ?? { entries: [] },
     ...(links && { links }),
+    parser: config.parser,
     publish,
   }
 }

@@ -1,5 +1,5 @@
 import { toFactData } from '../article/facts/fact-data.ts'
-import { factWords } from '../messages/fact-words.ts'
+import { ui } from '../messages/index.ts'
 import type { FactsData } from '../model/fact-data.ts'
 import { type FactsResult, runFacts } from '../node/run-facts.ts'
 import { factsTable } from '../report/facts/facts-table.ts'
@@ -27,7 +27,7 @@ export async function facts(
     const result = await runFacts(project, runOptions)
     const style = createStyle(usesColor(options.color ?? 'auto', io.env, io.stdout))
     const context = { language, style, width: io.stdout.columns ?? pageWidth }
-    for (const path of result.refused) notice(factWords(language).refused(path))
+    for (const path of result.refused) notice(ui(language).run.refused(path))
     const tables = result.articles.map((article) => factsTable(article, context))
     io.stdout.write(options.json ? jsonText(factsData(result)) : tables.join('\n'))
     return 0

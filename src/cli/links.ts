@@ -1,3 +1,4 @@
+import { ui } from '../messages/index.ts'
 import { runLinks } from '../node/links/run-links.ts'
 import { linksTable } from '../report/links/links-table.ts'
 import { createStyle } from '../report/terminal/style.ts'
@@ -19,10 +20,11 @@ export async function links(
   io: Io,
 ): Promise<number> {
   return withSession(paths, options, io, async (session) => {
-    const { project, language, runOptions } = session
-    const inventory = await withLinkSession(options, session, io, (online) =>
+    const { project, language, runOptions, notice } = session
+    const { inventory, refused } = await withLinkSession(options, session, io, (online) =>
       runLinks(project, { ...runOptions, online }),
     )
+    for (const path of refused) notice(ui(language).run.refused(path))
     const style = createStyle(usesColor(options.color ?? 'auto', io.env, io.stdout))
     io.stdout.write(
       options.json ? jsonText(inventory) : linksTable(inventory.links, { language, style }),

@@ -38,6 +38,9 @@ lang: zh
 #   nesting: 100
 #   seconds: 5
 
+# 用什么解析 Markdown：auto 有本机解析器就用它，没有就用 remark；remark 只用 remark。结果一样，快慢不同。
+# parser: auto
+
 # 已知事实：要不要用译刊自带的，另外还用哪些文件。
 # registry:
 #   shipped: true
@@ -46,7 +49,7 @@ lang: zh
 # 怎么查链接：yikan check --online、yikan links。
 # links:
 #   # 同时问几个；一个网站同时问几个、每秒问几个。
-#   concurrency: 32
+#   concurrency: 64
 #   perHost: 4
 #   rate: 10
 #   # 连接、等回音、读页面各最多几秒；最多跟几次跳转、再试几次、听从网站等几秒、读一页的多少字节。
@@ -117,6 +120,9 @@ lang: en
 #   nesting: 100
 #   seconds: 5
 
+# What reads Markdown: auto is the native parser where there is one, remark is remark alone. Same results, other speed.
+# parser: auto
+
 # Known facts: whether those that come with yikan count, and files of your own.
 # registry:
 #   shipped: true
@@ -125,7 +131,7 @@ lang: en
 # How links are checked by yikan check --online and yikan links.
 # links:
 #   # Requests at once; at once to one host; a second to one host.
-#   concurrency: 32
+#   concurrency: 64
 #   perHost: 4
 #   rate: 10
 #   # Seconds for connecting, for an answer, for reading; redirects, further tries, longest wait, bytes of a page.

@@ -1,10 +1,17 @@
 import { isTrackingParameter } from './tracking-parameters.ts'
 
+/** Sites on which names are the same in upper and lower case, and how many parts of the path are names. */
+const CASELESS: ReadonlyMap<string, number> = new Map([
+  ['github.com', 2],
+  ['twitter.com', 1],
+  ['x.com', 1],
+])
+
 /**
  * An address without what does not change where it leads, as a key to compare by: http and https are one, tracking
  * parameters, an empty query and an empty fragment are dropped, percent-encoding is undone where that changes nothing.
- * Path, case and the slash at its end are kept, for servers tell them apart. What WHATWG URL cannot read is returned as
- * it is.
+ * Path, case and the slash at its end are kept, for servers tell them apart, but for names of users and projects on sites
+ * that do not. What WHATWG URL cannot read is returned as it is.
  */
 export function comparableTarget(address: string): string {
   const written = address.trim()
@@ -16,12 +23,21 @@ export function comparableTarget(address: string): string {
   const authority = url.host === '' ? '' : `//${login}${url.host}`
   const query = keptQuery(url.search)
   const fragment = url.hash === '' ? '' : `#${decoded(url.hash.slice(1))}`
-  return `${scheme}${authority}${decoded(url.pathname)}${query}${fragment}`
+  const path = withoutCase(url.hostname, decoded(url.pathname))
+  return `${scheme}${authority}${path}${query}${fragment}`
 }
 
 /** Whether two addresses lead to the same place, as far as can be told from them alone. */
 export function sameTarget(a: string, b: string): boolean {
   return a === b || comparableTarget(a) === comparableTarget(b)
+}
+
+/** Lower case for the leading parts of a path in which the site ignores case. */
+function withoutCase(host: string, path: string): string {
+  const count = CASELESS.get(host.replace(/^www\./, ''))
+  if (count === undefined) return path
+  const parts = path.split('/')
+  return parts.map((part, i) => (i <= count ? part.toLowerCase() : part)).join('/')
 }
 
 /** A query without tracking parameters, the others as they are and in their order. */

@@ -1,6 +1,10 @@
 import type { LinkRef } from '../model/article.ts'
+import { chromeLine } from '../text/page-chrome.ts'
 
-/** What a site puts around its articles, by address, by anchor or by the passage it stands in, and where it was seen. */
+/**
+ * What a site puts around its articles, by address, by a part of the anchor or by the passage it stands in, and where it
+ * was seen. Anchors that are a line of chrome as a whole stand in the table of `src/text/page-chrome.ts`.
+ */
 interface Chrome {
   readonly seenOn: string
   readonly address?: RegExp
@@ -18,10 +22,7 @@ const CHROME: readonly Chrome[] = [
   { seenOn: 'thenewstack.io', anchor: /Read more from|Created with Sketch\./i },
   { seenOn: 'gist.github.com', address: /^https:\/\/github\.co\/hiddenchars/i },
   { seenOn: 'medium.com', address: /^https:\/\/www\.linkedin\.com\/(?:cws\/share|shareArticle)/i },
-  { seenOn: 'medium.com', anchor: /^(?:Clap|Follow|Sign in|Get started|Open in app)$/i },
   { seenOn: 'medium.com', address: /^https:\/\/medium\.com\/m\/signin/i },
-  { seenOn: 'itnext.io', anchor: /^Click here to share this article/i },
-  { seenOn: 'opensource.com', anchor: /^(?:Subscribe to our newsletter|Get the highlights)/i },
   { seenOn: 'opensource.com', address: /[?&]intcmp=70160000/i },
   { seenOn: 'opensource.com', anchor: /^(?:\d{4} Open Source )?Yearbook$/i },
   { seenOn: 'linux.com', passage: /The post [^\n]{1,300} appeared first on/ },
@@ -32,20 +33,15 @@ const CHROME: readonly Chrome[] = [
     seenOn: 'networkworld.com',
     address: /(?:facebook|linkedin)\.com\/(?:company\/)?network-?world/i,
   },
-  { seenOn: 'itsfoss.com', anchor: /^Suggested Read/i },
   { seenOn: 'itsfoss.com', address: /(?:twitter|x)\.com\/(?:intent|share)\b/i },
   { seenOn: 'itsfoss.com', address: /facebook\.com\/(?:sharer?|dialog\/share)\b/i },
   { seenOn: 'itsfoss.com', address: /(?:reddit\.com\/submit|pinterest\.com\/pin\/create)\b/i },
   { seenOn: 'itsfoss.com', address: /(?:api\.whatsapp\.com\/send|t\.me\/share)\b/i },
   { seenOn: 'twobithistory.org', anchor: /^https:\/\/t\.co\// },
   { seenOn: 'willdrevo.com', address: /^https:\/\/disqus\.com\/?$/i },
-  { seenOn: 'nytimes.com', anchor: /^(?:Skip advertisement|Order Reprints|Subscribe)$/i },
   { seenOn: 'nytimes.com', address: /nytimes\.com\/(?:subscription|newsletters)\b/i },
   { seenOn: 'nytimes.com', address: /nytimes\.com\/topic\/\S*[?&]inline=nyt-/i },
-  { seenOn: 'time.com', anchor: /^(?:Contact us|More Must-Reads from TIME)/i },
-  { seenOn: 'newscientist.com', anchor: /^(?:Sign up to|Subscribe now)/i },
   { seenOn: 'newscientist.com', address: /newscientist\.com\/(?:sign-up|subscribe)\b/i },
-  { seenOn: 'kubernetes.io', anchor: /^(?:Edit this page|Create (?:child page|an issue))$/i },
 ]
 
 /**
@@ -59,10 +55,13 @@ export function isPageChrome(
   const address =
     target.kind === 'absolute' ? target.url.slice(0, LONGEST).replace(/^http:/, 'https:') : ''
   const anchor = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim()
-  return CHROME.some(
-    (chrome) =>
-      chrome.address?.test(address) ||
-      chrome.anchor?.test(anchor) ||
-      chrome.passage?.test(passage.slice(0, LONGEST)),
+  return (
+    chromeLine(anchor) !== undefined ||
+    CHROME.some(
+      (chrome) =>
+        chrome.address?.test(address) ||
+        chrome.anchor?.test(anchor) ||
+        chrome.passage?.test(passage.slice(0, LONGEST)),
+    )
   )
 }

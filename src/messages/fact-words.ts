@@ -15,7 +15,6 @@ export interface FactWords {
   readonly comma: string
   readonly colon: string
   count(counts: Readonly<Record<FactData['verdict'], number>>): string
-  refused(path: string): string
 }
 
 const zh: FactWords = {
@@ -31,7 +30,6 @@ const zh: FactWords = {
   colon: '：',
   count: ({ confirmed, contradicted, unchecked }) =>
     `${confirmed + contradicted + unchecked} 条：${confirmed} 条对得上，${contradicted} 条对不上，${unchecked} 条未核。`,
-  refused: (path) => `${path} 读不了，原因见 yikan check。`,
 }
 
 const en: FactWords = {
@@ -47,7 +45,6 @@ const en: FactWords = {
   colon: ': ',
   count: ({ confirmed, contradicted, unchecked }) =>
     `${confirmed + contradicted + unchecked} facts: ${confirmed} hold, ${contradicted} do not, ${unchecked} unchecked.`,
-  refused: (path) => `${path} cannot be read; yikan check says why.`,
 }
 
 /** The words of the table of facts in a language. */

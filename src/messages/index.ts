@@ -8,10 +8,12 @@ import { type ErrorWords, errorWords } from './errors.ts'
 import { factsWords } from './facts.ts'
 import { inputWords } from './input.ts'
 import { internalWords } from './internal.ts'
+import { leftoverWords } from './leftovers.ts'
 import { linkMarkupWords } from './link-markup.ts'
 import { linkStatusWords } from './link-status.ts'
 import { linksWords } from './links.ts'
 import { markdownWords } from './markdown.ts'
+import { markdownBlockWords } from './markdown-blocks.ts'
 import { metadataWords } from './metadata.ts'
 import { headerWords } from './metadata-header.ts'
 import { pairFactsWords } from './pair-facts.ts'
@@ -31,6 +33,8 @@ export const catalogue: Catalogue = {
   ...attributionWords,
   ...structureWords,
   ...markdownWords,
+  ...markdownBlockWords,
+  ...leftoverWords,
   ...linksWords,
   ...linkMarkupWords,
   ...pairLinksWords,

@@ -38,6 +38,30 @@ export const markdownWords = {
       fix: 'Remove the spaces inside the {mark}.',
     },
   },
+  'markdown/emphasis-not-rendered.single': {
+    zh: {
+      what: '“{text}”里的 {mark} 没有配对，读者会直接看到它。',
+      why: '加粗的开头和结尾各要一个 {mark}，并且在同一段里；少了一个，另一个就只是两个星号。',
+      fix: '补上缺的 {mark}，或者删掉多出来的。',
+    },
+    en: {
+      what: 'The {mark} in “{text}” has no partner: readers see it as it is.',
+      why: 'Bold wants {mark} on both sides, in one paragraph; one alone is just two asterisks.',
+      fix: 'Add the one that is missing, or delete this one.',
+    },
+  },
+  'markdown/emphasis-not-rendered.underscores': {
+    zh: {
+      what: '“{text}”两边的 {mark} 不会生效，读者会直接看到下划线。',
+      why: '下划线只在词的边界起作用，夹在汉字中间不算。',
+      fix: '改用 `**`。',
+    },
+    en: {
+      what: 'The {mark} around “{text}” do not work: readers see the underscores.',
+      why: 'Underscores work at the borders of words only, not between Chinese characters.',
+      fix: 'Write `**` instead.',
+    },
+  },
   'markdown/reference-undefined': {
     zh: {
       what: '“{label}”用了引用式链接，但文件里没有它的定义。',

@@ -32,6 +32,44 @@ export const ruleSummaries: Readonly<Record<string, Bilingual<string>>> = {
     zh: '引用式链接没有定义',
     en: 'A reference link has no definition',
   },
+  'markdown/heading-not-rendered': {
+    zh: '井号后面少了空格，标题显示不出来',
+    en: 'A heading lacks the space after its marks',
+  },
+  'markdown/heading-empty': { zh: '标题是空的', en: 'A heading has no words' },
+  'markdown/list-not-rendered': {
+    zh: '少了空格或空行，列表显示不出来',
+    en: 'A list is not rendered, or swallows what follows',
+  },
+  'markdown/list-restarted': {
+    zh: '列表断开后又从 1 编号',
+    en: 'A broken list starts at 1 again',
+  },
+  'markdown/table-not-rendered': {
+    zh: '表格显示不出来，或者多了、少了行',
+    en: 'A table is not rendered, or not as it was meant',
+  },
+  'markdown/fence-not-closed': { zh: '代码块没有结束', en: 'A code block is never closed' },
+  'markdown/hard-break-lost': {
+    zh: '该换行的地方没有换行',
+    en: 'A line break was lost',
+  },
+  'markdown/full-width-marks': {
+    zh: 'Markdown 符号写成了全角',
+    en: 'Signs of Markdown are full-width',
+  },
+  'markdown/image-alt-missing': {
+    zh: '图片没有替代文字',
+    en: 'An image has no alternative text',
+  },
+  'text/chrome': {
+    zh: '正文里混进了网页上的按钮、广告或推荐栏',
+    en: 'Part of the page around the original stands in the text',
+  },
+  'text/model-residue': {
+    zh: '模型的客套话、没填的模板、看不见的字符',
+    en: 'Words of a model, unfilled templates, invisible characters',
+  },
   'links/placeholder': {
     zh: '链接或图片的地址只是占位',
     en: 'The address of a link is a stand-in',

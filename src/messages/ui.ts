@@ -31,6 +31,8 @@ export interface UiWords {
     readonly watching: string
     /** What one change led to. */
     rebuilt(counts: RebuiltCounts): string
+    /** Of a file that a list leaves out. */
+    refused(path: string): string
     /** Why there are no feeds and no site map. */
     readonly noAddress: string
     fixed(findings: number, files: number): string
@@ -118,6 +120,7 @@ const zh: UiWords = {
     rebuilt: ({ path, processed, written, removed, errors, warnings, seconds }) =>
       `重新发布${path === '' ? ` ${processed} 篇文章` : ` ${path}`}：写入 ${written} 个文件` +
       `${removed > 0 ? `，删去 ${removed} 个` : ''}；${errors} 个错误，${warnings} 个警告；用时 ${seconds} 秒。`,
+    refused: (path) => `${path} 读不了，原因见 yikan check。`,
     noAddress: '没有写订阅源和站点地图：它们需要完整的网址，请在配置里写上 site.url。',
     fixed: (findings, files) => `修改了 ${files} 个文件，解决 ${findings} 个问题。`,
     wouldFix: (findings, files) => `将修改 ${files} 个文件，解决 ${findings} 个问题；文件没有动。`,
@@ -178,6 +181,7 @@ const en: UiWords = {
       `Rebuilt ${path === '' ? count(processed, 'article') : path}: ${written} written` +
       `${removed > 0 ? `, ${removed} removed` : ''}; ${count(errors, 'error')}, ` +
       `${count(warnings, 'warning')}; ${seconds} s.`,
+    refused: (path) => `${path} cannot be read; yikan check says why.`,
     noAddress:
       'No feeds and no site map: they need full addresses. Set site.url in the configuration.',
     fixed: (findings, files) => `Fixed ${count(findings, 'finding')} in ${count(files, 'file')}.`,

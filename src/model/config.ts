@@ -40,6 +40,8 @@ const limitsSchema = z.strictObject({
   seconds: z.number().positive().default(5).describe('Longest time one article may take.'),
 })
 
+const parserSchema = z.enum(['auto', 'remark'])
+
 const registrySchema = z.strictObject({
   shipped: z.boolean().default(true).describe('Whether the facts that come with yikan count.'),
   files: z.array(z.string()).default([]).describe('YAML or JSON files of facts of your own.'),
@@ -63,7 +65,7 @@ const linkLivesSchema = z.strictObject({
 })
 
 const linksSchema = z.strictObject({
-  concurrency: z.int().min(1).default(32).describe('Requests under way at once.'),
+  concurrency: z.int().min(1).default(64).describe('Requests under way at once.'),
   perHost: z.int().min(1).default(4).describe('Requests under way at once to one host.'),
   rate: z.number().positive().default(10).describe('Requests a second to one host.'),
   timeouts: linkTimeoutsSchema.prefault({}).describe('Seconds.'),
@@ -117,6 +119,11 @@ export const configSchema = z.strictObject({
     .describe('How emitted Markdown carries its metadata.'),
   files: filesSchema.prefault({}),
   limits: limitsSchema.prefault({}),
+  parser: parserSchema
+    .default('auto')
+    .describe(
+      'What reads Markdown: the native parser where it can, or remark. Results are the same.',
+    ),
   registry: registrySchema.prefault({}),
   links: linksSchema.prefault({}).describe('How links are checked with --online.'),
   rules: z
@@ -141,6 +148,7 @@ export type ConfigInput = z.input<typeof configSchema>
 export type Config = z.output<typeof configSchema>
 export type Site = Config['site']
 export type MetadataForm = Config['metadata']
+export type ParserName = Config['parser']
 export type RuleSetting = z.output<typeof ruleSettingSchema>
 export type FailOn = 'error' | 'warning' | 'never'
 export type Language = 'zh' | 'en'

@@ -1,7 +1,7 @@
 export { type InitResult, initProject } from './init-project.ts'
 export type { OnlineOptions } from './links/online-options.ts'
 export type { SurveyProgress } from './links/pulse.ts'
-export { runLinks } from './links/run-links.ts'
+export { type LinksResult, runLinks } from './links/run-links.ts'
 export { openProject, type Project } from './project.ts'
 export { type BuildResult, runBuild } from './run-build.ts'
 export { runCheck } from './run-check.ts'

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { anchorsOf, understand } from '../article/index.ts'
 import type { FileLookup } from '../build/process-article.ts'
 import type { Request } from '../build/settings.ts'
+import type { Config, ParserName } from '../model/config.ts'
 import type { FileQuestion, LinkedFile } from '../model/evidence.ts'
 import { isSuspicious } from '../text/complexity.ts'
 import { decodeText } from './decode-text.ts'
@@ -18,7 +19,7 @@ export function lookUpFiles({ root, config }: Pick<Request, 'root' | 'config'>):
   return (questions) =>
     questions.flatMap((question) => {
       try {
-        return [lookUp(root, question, config.limits.bytes)]
+        return [lookUp(root, question, config)]
       } catch (error) {
         if (!hasCode(error)) throw error
         // Below a file there is no other. Of one that the system does not let us look at nothing is known.
@@ -27,22 +28,27 @@ export function lookUpFiles({ root, config }: Pick<Request, 'root' | 'config'>):
     })
 }
 
-function lookUp(root: string, { path, anchors }: FileQuestion, limit: number): LinkedFile {
+function lookUp(root: string, { path, anchors }: FileQuestion, config: Config): LinkedFile {
   const file = resolve(root, path)
   // A path that holds a NUL is refused with an exception whatever the options say.
   const status = path.includes('\0') ? undefined : statSync(file, { throwIfNoEntry: false })
   if (status === undefined) return { path, exists: false }
-  const isArticle = /\.(?:md|markdown)$/i.test(path) && status.isFile() && status.size <= limit
+  const isArticle =
+    /\.(?:md|markdown)$/i.test(path) && status.isFile() && status.size <= config.limits.bytes
   if (!anchors || !isArticle) return { path, exists: true }
   const bytes = readFileSync(file)
-  const found = anchorsIn(path, bytes)
+  const found = anchorsIn(path, bytes, config.parser)
   const content = { sha256: sha256(bytes), size: bytes.length }
   return { path, exists: true, ...(found && { anchors: found }), content }
 }
 
 /** Nothing where the file is no text, or one that may take long to parse. */
-function anchorsIn(path: string, bytes: Uint8Array): readonly string[] | undefined {
+function anchorsIn(
+  path: string,
+  bytes: Uint8Array,
+  parser: ParserName,
+): readonly string[] | undefined {
   const decoded = decodeText(bytes)
   if (!('text' in decoded) || isSuspicious(decoded.text)) return undefined
-  return anchorsOf(understand({ path, text: decoded.text, sha256: '' }))
+  return anchorsOf(understand({ path, text: decoded.text, sha256: '' }, { parser }))
 }

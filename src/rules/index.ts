@@ -46,7 +46,16 @@ import { linksUnsafeTarget } from './links/unsafe-target.ts'
 import { linksUnverified } from './links/unverified.ts'
 import { linksUrlInvalid } from './links/url-invalid.ts'
 import { emphasisNotRendered } from './markdown/emphasis-not-rendered.ts'
+import { fenceNotClosed } from './markdown/fence-not-closed.ts'
+import { fullWidthMarks } from './markdown/full-width-marks.ts'
+import { hardBreakLost } from './markdown/hard-break-lost.ts'
+import { headingEmpty } from './markdown/heading-empty.ts'
+import { headingNotRendered } from './markdown/heading-not-rendered.ts'
+import { imageAltMissing } from './markdown/image-alt-missing.ts'
+import { listNotRendered } from './markdown/list-not-rendered.ts'
+import { listRestarted } from './markdown/list-restarted.ts'
 import { referenceUndefined } from './markdown/reference-undefined.ts'
+import { tableNotRendered } from './markdown/table-not-rendered.ts'
 import { coverMissing } from './metadata/cover-missing.ts'
 import { headerMalformed } from './metadata/header-malformed.ts'
 import { summaryDiffers } from './metadata/summary-differs.ts'
@@ -54,6 +63,8 @@ import { titleMissing } from './metadata/title-missing.ts'
 import { headingOneInBody } from './structure/heading-one-in-body.ts'
 import { headingSkipped } from './structure/heading-skipped.ts'
 import { suppressionUnused } from './suppression/unused.ts'
+import { textChrome } from './text/chrome.ts'
+import { modelResidue } from './text/model-residue.ts'
 
 export { manualPath } from './manual-path.ts'
 
@@ -70,6 +81,17 @@ export const rules: readonly Rule[] = [
   headingSkipped,
   emphasisNotRendered,
   referenceUndefined,
+  headingNotRendered,
+  headingEmpty,
+  listNotRendered,
+  listRestarted,
+  tableNotRendered,
+  fenceNotClosed,
+  hardBreakLost,
+  fullWidthMarks,
+  imageAltMissing,
+  textChrome,
+  modelResidue,
   linksPlaceholder,
   linksUrlInvalid,
   linksUnsafeTarget,

@@ -35,6 +35,11 @@ export function isSuspicious(text: string): boolean {
   return depth.deepest > DEEPEST_IN_CODE || depth.sum > MOST_DEPTH
 }
 
+/** Whether a block has so many marks that remark may take seconds to read it. Linear in the length of the block. */
+export function isDense(block: string): boolean {
+  return marksIn(block) > MOST_MARKS_IN_BLOCK
+}
+
 /** Lines with text, marks in all, and the marks of the block that has most. */
 function load(text: string): { lines: number; marks: number; marksInBlock: number } {
   let [lines, marks, marksInBlock, inBlock] = [0, 0, 0, 0]

@@ -35,6 +35,14 @@ const rules = [
 ]
 
 describe('yikan links', () => {
+  it('tells which files it could not read', async () => {
+    const cwd = publication({ 'articles/a.md': articleWith('正文。'), 'articles/b.md': '' })
+    for (const command of ['links', 'facts']) {
+      const { code, err } = await yikan([command, '--lang', 'zh'], { cwd })
+      expect([code, err]).toEqual([0, 'articles/b.md 读不了，原因见 yikan check。\n'])
+    }
+  })
+
   it('prints every address with its verdict and its first place', async () => {
     const pages = await site()
     const { code, out, err } = await yikan(['links', ...online], { cwd: project(pages) })

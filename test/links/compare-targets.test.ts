@@ -15,6 +15,8 @@ describe('sameTarget', () => {
     ['https://example.com/a%2db', 'https://example.com/a-b'],
     ['//example.com/a', 'https://example.com/a'],
     ['https://example.com:443/a', 'https://example.com/a'],
+    ['https://twitter.com/GitHub', 'https://twitter.com/github'],
+    ['https://github.com/Vuejs/Vue/tree/next', 'https://github.com/vuejs/vue/tree/next'],
     ['no address', ' no address '],
   ])('%s is %s', (a, b) => expect(sameTarget(a, b)).toBe(true))
 
@@ -22,6 +24,7 @@ describe('sameTarget', () => {
     ['https://example.com/a', 'https://example.com/a/'],
     ['https://example.com/a', 'https://example.com/A'],
     ['https://example.com/a', 'https://www.example.com/a'],
+    ['https://github.com/a/b/blob/main/README.md', 'https://github.com/a/b/blob/main/readme.md'],
     ['https://example.com/a?id=1', 'https://example.com/a?id=2'],
     ['https://example.com/a?referral=1', 'https://example.com/a'],
     ['https://example.com/a#b', 'https://example.com/a'],

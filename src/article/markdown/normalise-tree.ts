@@ -1,23 +1,26 @@
-import type { ListItem, Nodes, Root } from 'mdast'
+import type { ListItem, Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 
-/**
- * Changes in place what the parser leaves in the tree although it means nothing, or cannot be written down again; and
- * returns the tree. What a reader sees stays the same.
- */
-export function normaliseTree(tree: Root): Root {
-  visit(tree, (node) => {
-    normaliseLineEnds(node)
-    if (node.type === 'listItem') normaliseSpread(node)
-  })
+/** Normalises every node of a tree, in place, and returns the tree. */
+export function normaliseTree<Tree extends Nodes>(tree: Tree): Tree {
+  visit(tree as Nodes, normaliseNode)
   return tree
+}
+
+/**
+ * Changes in place what the parser leaves in a node although it means nothing, or cannot be written down again. What a
+ * reader sees stays the same.
+ */
+export function normaliseNode(node: Nodes): void {
+  normaliseLineEnds(node)
+  if (node.type === 'listItem') normaliseSpread(node)
 }
 
 /** Lines end in `\n` whatever the file has; in code spans line ends are spaces (CommonMark 0.31 §6.1). */
 function normaliseLineEnds(node: Nodes): void {
   if (!('value' in node)) return
-  const lineEnd = node.type === 'inlineCode' ? ' ' : '\n'
-  node.value = node.value.replace(/\r\n|\r|\n/g, lineEnd)
+  if (node.type === 'inlineCode') node.value = node.value.replace(/\r\n|\r|\n/g, ' ')
+  else if (node.value.includes('\r')) node.value = node.value.replace(/\r\n?/g, '\n')
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import type { ParserName } from '../../model/config.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { NumberedSentence } from '../facts/numbered-sentences.ts'
 import { understand } from '../understand.ts'
@@ -10,9 +11,11 @@ import { readMentions } from './read-mentions.ts'
 /** The pair that an article makes with the original beside it; nothing where none lies there. */
 export function pairOf(
   article: Article,
-  sentences?: readonly NumberedSentence[],
+  options: { sentences?: readonly NumberedSentence[]; parser?: ParserName } = {},
 ): Pair | undefined {
-  return article.original && makePair(understand(article.original), article, sentences)
+  const { sentences, parser } = options
+  if (!article.original) return undefined
+  return makePair(understand(article.original, { ...(parser && { parser }) }), article, sentences)
 }
 
 /**

@@ -18,7 +18,7 @@ export function judge({ url, redirects, outcome }: Probe): Verdict {
   if (outcome.status < 200 || outcome.status > 299) {
     return { kind: 'unknown', reason: 'unexpected-status', ...seen }
   }
-  return judgePage(url, end, outcome, seen) ?? judgeRedirects(redirects, seen)
+  return judgePage(url, outcome, seen) ?? judgeRedirects(redirects, seen)
 }
 
 function judgeFailure(failure: Failure, seen: Seen): Verdict {
@@ -50,14 +50,20 @@ function judgeRefusal(reply: Reply, seen: Seen): Verdict | undefined {
 }
 
 /** What is wrong with a page that says all is well. */
-function judgePage(url: string, end = url, { page }: Reply, seen: Seen): Verdict | undefined {
+function judgePage(url: string, { page }: Reply, seen: Seen): Verdict | undefined {
+  const lost = seen.address === undefined ? undefined : judgeEnd(url, seen.address, seen)
+  if (lost !== undefined) return lost
+  const title = [page?.title, page?.heading].find((words) => words && saysNotFound(words))
+  if (title === undefined || isErrorPage(url)) return undefined
+  return { kind: 'soft-404', reason: 'says-not-found', ...seen, title }
+}
+
+/** What is wrong with the place where redirects end. */
+function judgeEnd(url: string, end: string, seen: Seen): Verdict | undefined {
   if (leadsToLogin(url, end)) return { kind: 'blocked', reason: 'login', ...seen }
   if (losesItsWay(url, end)) return { kind: 'soft-404', reason: 'front-page', ...seen }
-  if (isErrorPage(url)) return undefined
-  if (isErrorPage(end)) return { kind: 'soft-404', reason: 'error-page', ...seen }
-  const title = [page?.title, page?.heading].find((words) => words && saysNotFound(words))
-  if (title) return { kind: 'soft-404', reason: 'says-not-found', ...seen, title }
-  return undefined
+  if (isErrorPage(url) || !isErrorPage(end)) return undefined
+  return { kind: 'soft-404', reason: 'error-page', ...seen }
 }
 
 /** Whether an address is that of the page which a site shows for those that are not there. */

@@ -15,6 +15,6 @@ const SAYINGS: readonly RegExp[] = [
 
 /** Whether a title or heading says that a page is not there. */
 export function saysNotFound(words: string): boolean {
-  const pieces = [words, ...words.split(/\s*[|｜·•»_:：]\s*|\s+[-–—]+\s+/)]
-  return pieces.some((piece) => SAYINGS.some((saying) => saying.test(piece.trim())))
+  const pieces = new Set([words, ...words.split(/\s*[|｜·•»_:：]\s*|\s+[-–—]+\s+/)])
+  return [...pieces].some((piece) => SAYINGS.some((saying) => saying.test(piece.trim())))
 }

@@ -5,7 +5,7 @@ import { redirectTarget } from '../../links/online/redirect-target.ts'
 import type { Target } from '../../links/online/targets.ts'
 import type { Anchors } from '../../model/link-status.ts'
 import { createCookies } from './cookies.ts'
-import type { Headers } from './exchange.ts'
+import type { Headers } from './headers.ts'
 import { requestPolitely, type Wire } from './request-politely.ts'
 import type { RobotsBook } from './robots-book.ts'
 
@@ -38,7 +38,7 @@ export async function ask(
 ): Promise<Asked> {
   const redirects: Redirect[] = []
   const cookies = createCookies()
-  const seen = new Set<string>()
+  const seen: string[] = []
   const limit = target.fragments.length > 0 ? wire.config.bytes : HEAD_OF_PAGE
   let step: Step = {
     url: new URL(target.url),
@@ -53,10 +53,10 @@ export async function ask(
 
   for (;;) {
     const cookie = cookies.for(step.url)
-    const mark = [step.method, step.ranged, step.url.href, cookie].join(' ')
+    const mark = `${step.method} ${step.ranged} ${step.url.href} ${cookie}`
     const isTooFar = redirects.length > wire.config.redirects
-    if (seen.has(mark) || isTooFar) return end({ failure: 'redirect-loop' })
-    seen.add(mark)
+    if (seen.includes(mark) || isTooFar) return end({ failure: 'redirect-loop' })
+    seen.push(mark)
     if (robots !== undefined && !(await robots.allows(step.url))) return end({ failure: 'robots' })
 
     const answer = await getPage(step, { limit, cookie, fragments: target.fragments }, wire)
@@ -107,8 +107,9 @@ async function getPage(
     reader = isHtml(headers) ? createPageReader(fragments) : undefined
     return reader && { limit, write: reader.write }
   }
-  const range = ranged && method === 'GET' ? { range: `bytes=0-${limit - 1}` } : {}
-  const headers = { ...range, ...(cookie !== '' && { cookie }) }
+  const headers: Record<string, string> = {}
+  if (ranged && method === 'GET') headers.range = `bytes=0-${limit - 1}`
+  if (cookie !== '') headers.cookie = cookie
   const answer = await requestPolitely({ url, method, headers, sinkFor }, wire)
   if ('failure' in answer) return answer
   const whole = answer.whole && !isPart(answer.headers)

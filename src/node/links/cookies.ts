@@ -9,8 +9,10 @@ export interface Cookies {
 export function createCookies(): Cookies {
   const jars = new Map<string, Map<string, string>>()
   return {
-    for: ({ host }) =>
-      [...(jars.get(host) ?? [])].map(([name, value]) => `${name}=${value}`).join('; '),
+    for({ host }) {
+      const jar = jars.get(host) ?? []
+      return Array.from(jar, ([name, value]) => `${name}=${value}`).join('; ')
+    },
     keep({ host }, setCookie) {
       if (setCookie === undefined) return
       const jar = jars.get(host) ?? new Map<string, string>()

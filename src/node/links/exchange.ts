@@ -1,17 +1,7 @@
-import { pipeline, type Readable } from 'node:stream'
-import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { Dispatcher } from 'undici'
-import { charsetOf } from '../../links/online/charset.ts'
-
-export type Headers = Readonly<Record<string, string>>
-
-/** What takes in the text of an answer. */
-export interface Sink {
-  /** Bytes after which the text is cut, packed or not. */
-  readonly limit: number
-  /** Tells whether enough has been seen. */
-  write(piece: string): boolean
-}
+import type { Headers } from './headers.ts'
+import { type BodyReader, readBody } from './read-body.ts'
+import type { Sink } from './text-reader.ts'
 
 export interface Request {
   readonly url: URL
@@ -25,80 +15,70 @@ export interface Request {
 
 export interface Exchange {
   readonly status: number
-  /** Names in lower case; several headers of one name are joined by a line end. */
+  /** Several headers of one name are joined by a line end. */
   readonly headers: Headers
   /** Whether the text was read to its end. */
   readonly whole: boolean
 }
 
-/** Reading so many bytes for nothing costs less than opening another connection. */
-const SPARE = 16_384
-
 /**
  * Makes one request and follows nothing. An answer of any length and any density is cut at the limit of its sink; one
- * that is not read is not fetched either. Throws the error of the network where there is no answer.
+ * that is not read is not fetched either. Rejects with the error of the network where there is no answer.
  */
-export async function exchange(dispatcher: Dispatcher, request: Request): Promise<Exchange> {
-  const { url, method, headers, timeouts, sinkFor } = request
-  const answer = await dispatcher.request({
-    origin: url.origin,
-    path: url.pathname + url.search,
+export function exchange(dispatcher: Dispatcher, request: Request): Promise<Exchange> {
+  const { url, method, headers, timeouts } = request
+  const { origin, pathname, search } = url
+  const options = {
+    origin,
+    path: pathname + search,
     method,
     headers,
     headersTimeout: timeouts.headers,
+  }
+  return new Promise((resolve, reject) => {
+    dispatcher.dispatch(options, receiver(request, resolve, reject))
   })
-  const received = flatten(answer.headers)
-  const { statusCode: status, body } = answer
-  // What happens to a text that nobody reads to its end concerns nobody.
-  body.on('error', () => {})
-  const sink = method === 'HEAD' ? undefined : sinkFor(status, received)
-  const late = setTimeout(() => body.destroy(), timeouts.body)
-  try {
-    const whole = sink !== undefined && (await read(body, received, sink))
-    await body.dump({ limit: SPARE }).catch(() => {})
-    return { status, headers: received, whole }
-  } finally {
-    clearTimeout(late)
-    body.destroy()
+}
+
+/** Takes in an answer as it arrives. This is a handler and no stream, since streams cost more than all else. */
+function receiver(
+  { method, timeouts, sinkFor }: Request,
+  resolve: (exchange: Exchange) => void,
+  reject: (error: Error) => void,
+): Dispatcher.DispatchHandler {
+  let body: BodyReader | undefined
+  return {
+    // Whoever has this is asked by undici in the way that has a future.
+    onRequestStart() {},
+    onResponseStart(controller, status, received) {
+      // Before an answer there may be others that only say it is coming (RFC 9110 §15.2).
+      if (status < 200) return
+      const headers = flatten(received)
+      const sink = method === 'HEAD' ? undefined : sinkFor(status, headers)
+      const late = setTimeout(() => controller.abort(new Error('late')), timeouts.body)
+      body = readBody(headers, sink, controller, (whole) => {
+        clearTimeout(late)
+        resolve({ status, headers, whole })
+      })
+    },
+    onResponseData(_controller, chunk) {
+      body?.write(chunk)
+    },
+    onResponseEnd() {
+      body?.end()
+    },
+    onResponseError(_controller, error) {
+      if (body === undefined) reject(error)
+      else body.breakOff()
+    },
   }
 }
 
-function flatten(headers: Dispatcher.ResponseData['headers']): Headers {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, [value].flat().join('\n')]),
-  )
-}
-
-/** Reads a text into its sink. Tells whether it came to its end; a broken or late one did not. */
-async function read(body: Readable, headers: Headers, sink: Sink): Promise<boolean> {
-  const plain = unpacked(body, headers['content-encoding'])
-  if (plain === undefined) return false
-  let decoder: TextDecoder | undefined
-  let bytes = 0
-  let enough: number | undefined
-  try {
-    for await (const chunk of plain as AsyncIterable<Buffer>) {
-      decoder ??= new TextDecoder(charsetOf(headers['content-type'], chunk))
-      const room = sink.limit - bytes
-      bytes += chunk.length
-      if (enough !== undefined) {
-        if (bytes - enough > SPARE) return true
-      } else if (sink.write(decoder.decode(chunk.subarray(0, room), { stream: true }))) {
-        enough = bytes
-      } else if (bytes >= sink.limit) return false
-    }
-    return true
-  } catch {
-    return false
+function flatten(received: Readonly<Record<string, string | string[] | undefined>>): Headers {
+  const headers: Record<string, string> = {}
+  for (const name in received) {
+    const value = received[name]
+    headers[name] = typeof value === 'string' ? value : (value ?? []).join('\n')
   }
-}
-
-/** The body without its packing; nothing where that is unknown. A packed text that breaks off gives what it holds. */
-function unpacked(body: Readable, encoding = 'identity'): Readable | undefined {
-  const name = encoding.trim().toLowerCase()
-  if (name === 'identity' || name === '') return body
-  const zlib = { finishFlush: constants.Z_SYNC_FLUSH }
-  const open = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate }[name]
-  const unpack = name === 'br' ? createBrotliDecompress() : open?.(zlib)
-  return unpack && pipeline(body, unpack, () => {})
+  return headers
 }

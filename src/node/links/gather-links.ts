@@ -12,15 +12,19 @@ export interface ArticleLinks {
   readonly links: readonly LinkedAddress[]
 }
 
+/** The links of articles, and the files that could not be read as articles. */
+export interface GatheredLinks {
+  readonly articles: readonly ArticleLinks[]
+  readonly refused: readonly string[]
+}
+
 /** Reads the links of articles; no rule is asked. Throws a UserError for arguments that cannot be used. */
-export async function gatherLinks(
-  project: Project,
-  options: RunOptions,
-): Promise<readonly ArticleLinks[]> {
+export async function gatherLinks(project: Project, options: RunOptions): Promise<GatheredLinks> {
   const { only: _only, skip: _skip, ...rest } = options
   const quiet = { ...project, config: { ...project.config, rules: { '*': 'off' as const } } }
   const found = await findArticles(project, options.paths, outputOf(project, options))
   const articles: ArticleLinks[] = []
+  const refused: string[] = []
   await runArticles(quiet, rest, {
     articles: found,
     reported: pathsOf(found),
@@ -28,10 +32,12 @@ export async function gatherLinks(
     settings: settingsFor(requestOf(quiet, rest, false)),
     each: async (processed) => {
       const { source } = processed.input
-      const { path, addresses } = processed.result
-      if ('text' in source) articles.push({ path, text: source.text, links: addresses })
+      const { path, slug, addresses } = processed.result
+      if ('text' in source && slug !== undefined) {
+        articles.push({ path, text: source.text, links: addresses })
+      } else refused.push(path)
       return processed
     },
   })
-  return articles
+  return { articles, refused }
 }

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { type Dispatcher, EnvHttpProxyAgent } from 'undici'
+import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
 import { isPublicAddress } from '../../links/online/public-address.ts'
 import type { Config } from '../../model/config.ts'
 import { guardedConnector, guardedLookup } from './guarded-connector.ts'
@@ -11,9 +11,9 @@ export interface Network {
   readonly dispatcher: Dispatcher
   /**
    * Throws `PrivateAddress` where a host must not be asked for through a proxy, which connects in our stead. A name that
-   * is not known here is left to the proxy.
+   * is not known here is left to the proxy. Absent where the guard of the connections is enough.
    */
-  checkHost(url: URL): Promise<void>
+  readonly checkHost?: (url: URL) => Promise<void>
   close(): Promise<void>
 }
 
@@ -27,24 +27,23 @@ export function openNetwork(
   const httpProxy = proxy ?? env.http_proxy ?? env.HTTP_PROXY ?? ''
   const httpsProxy = proxy ?? env.https_proxy ?? env.HTTPS_PROXY ?? ''
   const timeout = timeouts.connect * 1000
-  const dispatcher = new EnvHttpProxyAgent({
-    httpProxy,
-    httpsProxy,
-    noProxy: proxy === undefined ? (env.no_proxy ?? env.NO_PROXY ?? '') : '',
-    // Plain requests go to a proxy as such: many allow tunnels to port 443 only.
-    proxyTunnel: false,
+  const options = {
     connect: guardedConnector({ timeout, lookup, isAllowed }),
     allowH2: true,
     connections: perHost,
     // The time for reading is kept by who reads; see exchange.ts.
     bodyTimeout: 0,
-  })
-  const isDirect = allowPrivate || (httpProxy === '' && httpsProxy === '')
+  }
+  if (httpProxy === '' && httpsProxy === '') return networkOf(new Agent(options))
+  const noProxy = proxy === undefined ? (env.no_proxy ?? env.NO_PROXY ?? '') : ''
+  // Plain requests go to a proxy as such: many allow tunnels to port 443 only.
+  const proxies = { httpProxy, httpsProxy, noProxy, proxyTunnel: false }
+  const dispatcher = new EnvHttpProxyAgent({ ...options, ...proxies })
+  if (allowPrivate) return networkOf(dispatcher)
   const guarded = guardedLookup(lookup, isAllowed)
   return {
-    dispatcher,
+    ...networkOf(dispatcher),
     async checkHost({ hostname }) {
-      if (isDirect) return
       const host = hostname.replace(/^\[|\]$/g, '')
       if (isIP(host) !== 0) {
         if (!isAllowed(host)) throw new PrivateAddress(host)
@@ -57,7 +56,10 @@ export function openNetwork(
         })
       })
     },
-    // Requests under way are cut off: nobody waits for them any more.
-    close: () => dispatcher.destroy(),
   }
+}
+
+function networkOf(dispatcher: Dispatcher): Network {
+  // Requests under way are cut off: nobody waits for them any more.
+  return { dispatcher, close: () => dispatcher.destroy() }
 }

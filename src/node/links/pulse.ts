@@ -21,13 +21,13 @@ export interface Pulse {
 const NOTABLE = 1
 
 export function createPulse(total: number, tell: (progress: SurveyProgress) => void): Pulse {
-  const waiting = new Map<symbol, { readonly host: string; readonly since: number }>()
+  const waiting = new Set<{ readonly host: string; readonly since: number }>()
   const verdicts = new Map<string, VerdictKind>()
   const counts: Partial<Record<VerdictKind, number>> = {}
 
   function slowest() {
     const seconds = new Map<string, number>()
-    for (const { host, since } of waiting.values()) {
+    for (const { host, since } of waiting) {
       const waited = (performance.now() - since) / 1000
       if (waited >= NOTABLE) seconds.set(host, Math.max(waited, seconds.get(host) ?? 0))
     }
@@ -38,9 +38,9 @@ export function createPulse(total: number, tell: (progress: SurveyProgress) => v
 
   return {
     began(host) {
-      const id = Symbol(host)
-      waiting.set(id, { host, since: performance.now() })
-      return () => waiting.delete(id)
+      const wait = { host, since: performance.now() }
+      waiting.add(wait)
+      return () => waiting.delete(wait)
     },
     judged(url, kind) {
       const former = verdicts.get(url)

@@ -4,8 +4,9 @@ import type { Failure } from '../../links/online/probe.ts'
 import { backoff, retryAfter } from '../../links/online/retry.ts'
 import type { Config } from '../../model/config.ts'
 import { hasCode } from '../system-error.ts'
-import { type Exchange, exchange, type Headers, type Request } from './exchange.ts'
+import { type Exchange, exchange, type Request } from './exchange.ts'
 import type { Gate } from './gate.ts'
+import type { Headers } from './headers.ts'
 import type { Network } from './open-network.ts'
 import { PrivateAddress } from './private-address.ts'
 import type { World } from './world.ts'
@@ -49,19 +50,13 @@ export async function requestPolitely(wanted: Wanted, wire: Wire): Promise<Excha
 }
 
 async function attempt(wanted: Wanted, wire: Wire): Promise<Exchange | Failed> {
-  const { config, network, gate, signal, onRequest } = wire
+  const { network, gate, signal, onRequest } = wire
   const { hostname } = wanted.url
-  const timeouts = { headers: config.timeouts.headers * 1000, body: config.timeouts.body * 1000 }
   try {
     return await gate.run(hostname, async () => {
-      await network.checkHost(wanted.url)
+      if (network.checkHost !== undefined) await network.checkHost(wanted.url)
       const ended = onRequest?.(hostname)
-      const headers = {
-        ...usualHeaders(wire),
-        ...wanted.headers,
-        ...headersFor(wanted.url, config),
-      }
-      return exchange(network.dispatcher, { ...wanted, headers, timeouts }).finally(ended)
+      return exchange(network.dispatcher, requestOf(wanted, wire)).finally(ended)
     })
   } catch (error) {
     if (signal.aborted) return { failure: 'interrupted' }
@@ -69,16 +64,21 @@ async function attempt(wanted: Wanted, wire: Wire): Promise<Exchange | Failed> {
   }
 }
 
-function usualHeaders({ userAgent }: Wire): Headers {
-  return {
+function requestOf({ url, method, headers, sinkFor }: Wanted, wire: Wire): Request {
+  const { config, userAgent } = wire
+  const all: Record<string, string> = {
     'user-agent': userAgent,
     accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
     'accept-encoding': 'gzip, deflate, br',
   }
+  Object.assign(all, headers, headersFor(url, config))
+  const timeouts = { headers: config.timeouts.headers * 1000, body: config.timeouts.body * 1000 }
+  return { url, method, headers: all, sinkFor, timeouts }
 }
 
 /** Headers of the configuration for a host, with or without its port. */
-function headersFor({ host, hostname }: URL, { headers }: Config['links']): Headers {
+function headersFor({ host, hostname }: URL, { headers }: Config['links']): Headers | undefined {
+  if (!(hostname in headers || host in headers)) return undefined
   const own = { ...headers[hostname], ...headers[host] }
   return Object.fromEntries(Object.entries(own).map(([name, value]) => [name.toLowerCase(), value]))
 }

@@ -6,10 +6,16 @@ import type { RunOptions } from '../run-options.ts'
 import { type ArticleLinks, gatherLinks } from './gather-links.ts'
 import type { LinksFound } from './look-up-links.ts'
 
+/** The links of articles, and the files that could not be read as articles. */
+export interface LinksResult {
+  readonly inventory: Inventory
+  readonly refused: readonly string[]
+}
+
 /** Lists links and what became of them, and writes nothing. Throws a UserError for arguments that cannot be used. */
-export async function runLinks(project: Project, options: RunOptions): Promise<Inventory> {
+export async function runLinks(project: Project, options: RunOptions): Promise<LinksResult> {
   const { lookUpLinks } = await import('./look-up-links.ts')
-  const articles = await gatherLinks(project, options)
+  const { articles, refused } = await gatherLinks(project, options)
   const online = options.online ?? {}
   const links = articles.flatMap((article) => article.links)
   const found = await lookUpLinks(project, links, online)
@@ -19,10 +25,10 @@ export async function runLinks(project: Project, options: RunOptions): Promise<I
       return { kind: 'unknown', reason: 'excluded' }
     return { kind: 'unknown', reason: found.isPartial ? 'interrupted' : 'offline' }
   }
-  const inventory = [...places.keys()]
+  const listed = [...places.keys()]
     .sort()
     .map((url) => entryOf(url, places.get(url)!, found, nothing(url)))
-  return { version: 1, links: inventory }
+  return { inventory: { version: 1, links: listed }, refused }
 }
 
 type Places = InventoryLink['places']

@@ -10,7 +10,7 @@ export async function withLinks<T extends RunOptions>(project: Project, options:
   // Most runs need none of what it takes to ask.
   const { lookUpLinks } = await import('./look-up-links.ts')
   const { gatherLinks } = await import('./gather-links.ts')
-  const articles = await gatherLinks(project, options)
+  const { articles } = await gatherLinks(project, options)
   const links = articles.flatMap((article) => article.links)
   const { statuses } = await lookUpLinks(project, links, options.online)
   return { ...options, links: statuses }

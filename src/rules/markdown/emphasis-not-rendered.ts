@@ -3,6 +3,7 @@ import type { Observation } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import { excerpt } from '../excerpt.ts'
 import { canClose, canOpen, neighbours } from './emphasis/flanking.ts'
+import { type LeftoverMarks, leftoverMarks } from './emphasis/leftover-marks.ts'
 import { type MarkedWords, markedWords } from './emphasis/marked-words.ts'
 import { mendEmphasis } from './emphasis/mend-emphasis.ts'
 import { type SpacedWords, spacedMarks } from './emphasis/spaced-marks.ts'
@@ -20,7 +21,11 @@ export const emphasisNotRendered: ArticleRule = {
     const unrendered = markedWords(tree, text).flatMap((words) =>
       unrenderedWords(words, text, seen),
     )
-    return [...unrendered, ...spacedMarks(tree, text).map(spacedWords)]
+    return [
+      ...unrendered,
+      ...spacedMarks(tree, text).map(spacedWords),
+      ...leftoverMarks(tree, text).map((marks) => leftover(marks, text)),
+    ]
   },
 }
 
@@ -61,5 +66,19 @@ function spacedWords({ span, words, mended }: SpacedWords): Observation {
     span,
     confidence: 'medium',
     fix: { kind: 'suggestion', edits: [{ span, text: mended }] },
+  }
+}
+
+function leftover({ span, mark, mended }: LeftoverMarks, text: string): Observation {
+  const isSingle = mended === undefined
+  const [before] = text.slice(Math.max(0, span.start - 12), span.start).match(/[^\n]*$/)!
+  const [after] = text.slice(span.start, span.end + 12).match(/^[^\r\n]*/)!
+  const words = isSingle ? before + after : mended.slice(2, -2)
+  return {
+    message: `markdown/emphasis-not-rendered.${isSingle ? 'single' : 'underscores'}`,
+    data: { text: excerpt(words, 30), mark },
+    span,
+    confidence: 'medium',
+    ...(!isSingle && { fix: { kind: 'suggestion', edits: [{ span, text: mended }] } }),
   }
 }

@@ -233,6 +233,54 @@ describe('asking for links', () => {
     expect(process.memoryUsage.rss() - before).toBeLessThan(150_000_000)
   })
 
+  it('takes a packed page that breaks off for what has been seen of it', async () => {
+    const page = gzipSync(html('Page not found', 'x'.repeat(100)))
+    const site = await web({
+      '/a': (request, response) => {
+        const length = String(page.length)
+        const headers = { 'content-encoding': 'gzip', 'content-length': length }
+        response.writeHead(200, { 'content-type': 'text/html', ...headers })
+        response.write(page.subarray(0, -8), () => request.socket.end())
+      },
+    })
+    expect(await verdictOn(site.url('/a'))).toMatchObject({ kind: 'soft-404' })
+  })
+
+  it('says nothing of places in a page whose packing it does not know or that is spoilt', async () => {
+    const packedIn = (encoding: string) =>
+      answer(200, html('A', '<i id="x">'), { 'content-encoding': encoding })
+    const site = await web({ '/a': packedIn('zstd-2'), '/b': packedIn('gzip') })
+    const urls = ['/a', '/b'].map((path) => site.url(path))
+    const { statuses } = await askFor(urls.map((url) => ({ url, fragment: 'y' })))
+    for (const url of urls) {
+      expect(statuses[url]).toMatchObject({ verdict: { kind: 'alive' }, anchors: { y: 'unclear' } })
+    }
+  })
+
+  it('does not fetch what it does not read, but keeps the connection for a little more', async () => {
+    const plain = { 'content-type': 'text/plain' }
+    const site = await web({
+      '/large': answer(200, 'x'.repeat(20_000), plain),
+      '/small': answer(200, 'x'.repeat(1000), plain),
+      '/page': answer(200, html('A', 'x'.repeat(10_000))),
+    })
+    const urls = ['/small', '/page', '/large', '/small?2'].map((path) => site.url(path))
+    await askFor(urls, { links: { perHost: 1, robots: false } })
+    const ports = site.requests.map(({ socket }) => socket.remotePort)
+    expect([...new Set(ports)]).toHaveLength(2)
+    expect(ports.slice(0, 3)).toEqual(Array(3).fill(ports[0]))
+  })
+
+  it('waits for the answer behind those that only say it is coming', async () => {
+    const site = await web({
+      '/a': (request, response) => {
+        response.writeEarlyHints({ link: '</style.css>; rel=preload' })
+        answer(404)(request, response)
+      },
+    })
+    expect(await verdictOn(site.url('/a'))).toMatchObject({ because: 'not-found' })
+  })
+
   it('speaks HTTP/2 where that is offered', async () => {
     const { key, cert } = await import('./certificate.ts')
     let version = ''

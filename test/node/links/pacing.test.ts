@@ -38,7 +38,7 @@ describe('createGate', () => {
     const { start, running, finishOne } = work()
     const all = ['a1', 'a2', 'a3', 'b1', 'b2'].map((name) => gate.run(name[0]!, start(name)))
     await settle()
-    expect(running).toEqual(['a1', 'b1', 'a2'])
+    expect(running).toEqual(['a1', 'a2', 'b1'])
     await finishOne()
     expect(running).toHaveLength(3)
     for (let i = 0; i < 5; i += 1) await finishOne()
@@ -59,6 +59,32 @@ describe('createGate', () => {
     const gate = createGate({ concurrency: 1, perHost: 1, rate: 1 }, quickWorld(), abort.signal)
     abort.abort()
     await expect(gate.run('a', async () => 1)).rejects.toThrow()
+  })
+
+  it('turns away those who wait when it is closed', async () => {
+    const abort = new AbortController()
+    const gate = createGate({ concurrency: 1, perHost: 1, rate: 1 }, waitingForever(), abort.signal)
+    await gate.run('a', async () => {})
+    const { start, running } = work()
+    void gate.run('b', start('b'))
+    const waiting = ['a', 'b', 'c'].map((host) => gate.run(host, start(host)))
+    abort.abort(new Error('closed'))
+    for (const each of waiting) await expect(each).rejects.toThrow('closed')
+    expect(running).toEqual(['b'])
+  })
+
+  it('gives a place that is free to the host that has waited longest', async () => {
+    const gate = createGate({ concurrency: 1, perHost: 5, rate: 1e6 }, quickWorld(), forever)
+    const { start, running, finishOne } = work()
+    const seen: string[] = []
+    const all = ['a1', 'a2', 'a3', 'b1', 'c1'].map((name) => gate.run(name[0]!, start(name)))
+    for (let i = 0; i < 5; i += 1) {
+      await settle()
+      seen.push(...running)
+      await finishOne()
+    }
+    await Promise.all(all)
+    expect(seen).toEqual(['a1', 'a2', 'b1', 'c1', 'a3'])
   })
 
   it('hands on what the work returns or throws', async () => {

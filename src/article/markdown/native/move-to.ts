@@ -1,0 +1,27 @@
+import type { Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+/** A place in a text: line and column from 1, offset from 0. */
+export interface Place {
+  line: number
+  column: number
+  offset?: number | undefined
+}
+
+/**
+ * Moves a tree that was read from a copy of a piece of a text to where the piece stands in the text, given where the
+ * piece begins in each. Changes all its positions. Only the first line of the piece may begin at another column.
+ */
+export function moveTo(tree: Nodes, from: Place, to: Place): void {
+  visit(tree, ({ position }) => {
+    if (position === undefined) return
+    movePlace(position.start, from, to)
+    movePlace(position.end, from, to)
+  })
+}
+
+function movePlace(place: Place, from: Place, to: Place): void {
+  if (place.line === from.line) place.column += to.column - from.column
+  place.line += to.line - from.line
+  place.offset = (place.offset ?? 0) + (to.offset ?? 0) - (from.offset ?? 0)
+}
