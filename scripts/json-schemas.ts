@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { configSchema } from '../src/model/config.ts'
 import { factsSchema } from '../src/model/fact-data.ts'
+import { glossaryFileSchema } from '../src/model/glossary.ts'
 import { inventorySchema } from '../src/model/link-status.ts'
 import { articleDataSchema, collectionSchema, reportSchema } from '../src/model/publication.ts'
 import { registryFileSchema } from '../src/model/registry.ts'
@@ -62,6 +63,13 @@ const published: readonly Published[] = [
     title: 'yikan registry',
     description: 'A file of known facts, which articles are held against.',
     schema: registryFileSchema,
+    io: 'input',
+  },
+  {
+    name: 'glossary',
+    title: 'yikan glossary',
+    description: 'A file of terms and their translations.',
+    schema: glossaryFileSchema,
     io: 'input',
   },
 ]

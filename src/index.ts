@@ -20,6 +20,7 @@ export type * from './model/fact.ts'
 export type { FactData, FactsData } from './model/fact-data.ts'
 export type * from './model/finding.ts'
 export type * from './model/format.ts'
+export type { Glossary, GlossaryEntry, GlossaryFile } from './model/glossary.ts'
 export type {
   Inventory,
   LinkStatus,

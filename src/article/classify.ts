@@ -22,7 +22,10 @@ const NAME = '{name}'
  * pattern without `{name}` speaks of the original of `zh.md`, or of the only article in the folder. What is the original
  * of another file is no article, nor is a README. The articles come sorted by code unit, each once.
  */
-export function classify(paths: readonly string[], patterns: Config['files']): Classification {
+export function classify(
+  paths: readonly string[],
+  patterns: Pick<Config['files'], 'originals' | 'drafts'>,
+): Classification {
   const known = new Set(paths)
   const candidates = [...known].sort().flatMap((path) => candidateOf(path, known, patterns.drafts))
   const named = patterns.originals.filter((pattern) => pattern.includes(NAME))

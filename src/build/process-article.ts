@@ -4,14 +4,17 @@ import {
   linkedFiles,
   numberedSentences,
   pairOf,
+  recordOf,
   understand,
 } from '../article/index.ts'
 import { checkArticle, checkRefusal } from '../check/index.ts'
+import { readRecord } from '../formats/records/read-record.ts'
 import { addressesOf, type LinkedAddress } from '../links/online/web-links.ts'
 import type { Article } from '../model/article.ts'
 import type { EmitContext, OutputFile, Publishable } from '../model/emitter.ts'
-import type { Fact, FileQuestion, LinkedFile } from '../model/evidence.ts'
+import type { Fact, FileQuestion, LinkedFile, OriginalRecord } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Pair } from '../model/pair.ts'
 import type { Entry } from '../model/publication.ts'
 import type { Refusal, Source } from '../model/source.ts'
 import type { Settings } from './settings.ts'
@@ -20,6 +23,8 @@ import type { Settings } from './settings.ts'
 export interface Input {
   readonly source: Source | Refusal
   readonly original?: Source | Refusal
+  /** JSON files that speak of the original. */
+  readonly records?: readonly (Source | Refusal)[]
 }
 
 /** What came of one file. JSON-safe, so that it may come from another thread. */
@@ -66,7 +71,7 @@ export type Publish = (
  * One article's way through the house: understand, check, and whatever `publish` makes of it. It never throws: a failure of ours becomes a finding on the article, so that the others go on.
  */
 export function processArticle(
-  { source, original }: Input,
+  { source, original, records = [] }: Input,
   settings: Settings,
   lookUp: FileLookup = () => [],
   publish?: Publish,
@@ -74,7 +79,7 @@ export function processArticle(
   if (isRefusal(source)) return refused(source, settings)
   try {
     const beside = original !== undefined && !isRefusal(original) ? { original } : {}
-    const { registry, links, parser } = settings
+    const { registry, glossary, links, parser, typography } = settings
     const article = understand(source, { ...beside, parser })
     const sentences = numberedSentences(article, 'zh')
     const pair = pairOf(article, { sentences, parser })
@@ -85,7 +90,15 @@ export function processArticle(
     const { findings, silenced } = checkArticle(
       article,
       settings.rules,
-      { registry, facts, files, ...(links && { links }) },
+      {
+        registry,
+        glossary,
+        facts,
+        typography,
+        files,
+        records: recordsOf(records, pair),
+        ...(links && { links }),
+      },
       pair,
     )
     const unread =
@@ -110,6 +123,16 @@ export function processArticle(
     }
     return { ...nothing(source.path), findings: [failure(source.path, error)], failed: true }
   }
+}
+
+/** What JSON files say of an original, then what its own header says. */
+function recordsOf(files: readonly (Source | Refusal)[], pair?: Pair): readonly OriginalRecord[] {
+  const read = files.flatMap((file) => {
+    const record = isRefusal(file) ? undefined : readRecord(file.path, file.text)
+    return record ? [record] : []
+  })
+  const own = pair && recordOf(pair.original)
+  return own ? [...read, own] : read
 }
 
 function nothing(path: string): ArticleResult {

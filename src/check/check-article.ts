@@ -31,8 +31,12 @@ export function checkArticle(
     if (rule.subject === 'article') {
       return runRule(each, place, () => rule.check(article, options, evidence))
     }
-    if (rule.subject !== 'pair' || pair === undefined) return []
-    return runRule(each, place, () => rule.check(pair, options, evidence))
+    if (rule.subject !== 'pair') return []
+    return runRule(each, place, () =>
+      pair
+        ? rule.check(pair, options, evidence)
+        : (rule.checkAlone?.(article, options, evidence) ?? []),
+    )
   })
   const comments = readSuppressions(article.tree, article.source.text)
   const { findings, silenced, suppressions } = silenceFindings(sortFindings(all), comments)

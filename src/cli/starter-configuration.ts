@@ -27,10 +27,11 @@ metadata: yaml
 # 消息的语言：zh 或 en。
 lang: zh
 
-# 文章 NAME.md 旁边，叫什么名字的文件是原文，叫什么名字的是草稿。
+# 文章 NAME.md 旁边，叫什么名字的文件是原文，叫什么名字的是草稿，哪些 JSON 记着原文的标题和作者。
 # files:
 #   originals: ['{name}.en.md', '{name}.origin.md', en.md]
 #   drafts: ['{name}.zh.md', '{name}.translated.md']
+#   records: ['{name}.json', '{name}.meta.json']
 
 # 一篇文章最多多少字节、引用和列表最多套几层、最多处理几秒。
 # limits:
@@ -45,6 +46,11 @@ lang: zh
 # registry:
 #   shipped: true
 #   files: [facts.yaml]
+
+# 术语表：要不要用译刊自带的，另外还用哪些（YAML、CSV、TBX）；旁边的 glossary.yaml 会自动读。
+# glossary:
+#   shipped: true
+#   files: [terms.csv]
 
 # 怎么查链接：yikan check --online、yikan links。
 # links:
@@ -69,6 +75,17 @@ lang: zh
 #   userAgent: yikan
 #   proxy: http://127.0.0.1:3128
 #   headers: { example.com: { authorization: Bearer TOKEN } }
+
+# 中文怎么排：default、mainland-gb、mdn、lctt 或 off，见 docs/typography.md；下面几项可以单独改。
+# typography:
+#   style: default
+#   # 汉字和字母、数字之间的空格：insert、strip 或 leave；链接、代码、加粗的边上：insert 或 leave。
+#   spacing: insert
+#   edges: insert
+#   # 数字和字母单位之间的空格；直引号改成 curly（“”）还是 corner（「」）；2~3 要不要用全角的 ～。
+#   units: leave
+#   quotes: curly
+#   ranges: wave
 
 # 规则的轻重：off、info、warning 或 error。全部规则见 yikan explain。
 # rules:
@@ -109,10 +126,11 @@ metadata: yaml
 # Language of messages: zh or en.
 lang: en
 
-# Names of originals and of drafts beside an article NAME.md.
+# Names of originals and drafts beside an article NAME.md, and of JSON files with title and author of the original.
 # files:
 #   originals: ['{name}.en.md', '{name}.origin.md', en.md]
 #   drafts: ['{name}.zh.md', '{name}.translated.md']
+#   records: ['{name}.json', '{name}.meta.json']
 
 # The most that one article may be: bytes, quotes and lists inside each other, seconds of work.
 # limits:
@@ -127,6 +145,11 @@ lang: en
 # registry:
 #   shipped: true
 #   files: [facts.yaml]
+
+# The glossary: whether the terms that come with yikan count, and files of your own (YAML, CSV, TBX).
+# glossary:
+#   shipped: true
+#   files: [terms.csv]
 
 # How links are checked by yikan check --online and yikan links.
 # links:
@@ -151,6 +174,17 @@ lang: en
 #   userAgent: yikan
 #   proxy: http://127.0.0.1:3128
 #   headers: { example.com: { authorization: Bearer TOKEN } }
+
+# How Chinese is typeset: default, mainland-gb, mdn, lctt or off, see docs/typography.md; each key may differ from the style.
+# typography:
+#   style: default
+#   # Spaces between Chinese and letters or digits: insert, strip or leave; at edges of links, code, bold: insert or leave.
+#   spacing: insert
+#   edges: insert
+#   # Spaces before units in letters; straight quotes become curly or corner; 2~3 with a full-width wave or as it is (leave).
+#   units: leave
+#   quotes: curly
+#   ranges: wave
 
 # Severity of rules: off, info, warning or error. yikan explain lists the rules.
 # rules:

@@ -95,6 +95,26 @@ export const errorWords = {
       hint: 'Check its path under `registry.files` in the configuration, and its syntax.',
     },
   },
+  'glossary/invalid': {
+    zh: {
+      what: '术语表 {file} 里“{place}”的值不对。',
+      hint: '这里应当是：{expected}。写法见 docs/glossary.md。',
+    },
+    en: {
+      what: 'The value of “{place}” in the glossary {file} is wrong.',
+      hint: 'Expected here: {expected}. docs/glossary.md shows how terms are written.',
+    },
+  },
+  'glossary/unreadable': {
+    zh: {
+      what: '术语表 {file} 读不了：{reason}',
+      hint: '检查配置里 `glossary.files` 的路径，以及文件的格式和编码；写法见 docs/glossary.md。',
+    },
+    en: {
+      what: 'The glossary {file} cannot be read: {reason}',
+      hint: 'Check its path under `glossary.files` in the configuration, its syntax and encoding; see docs/glossary.md.',
+    },
+  },
   'links/cache-unusable': {
     zh: {
       what: '记链接结果的文件 {file} 不能用：{reason}',

@@ -20,6 +20,8 @@ import { pairFactsWords } from './pair-facts.ts'
 import { pairLinksWords } from './pair-links.ts'
 import { structureWords } from './structure.ts'
 import { suppressionWords } from './suppression.ts'
+import { typographyWords } from './typography.ts'
+import { wordingWords } from './wording.ts'
 import { type Bilingual, type Catalogue, fill, type Words } from './words.ts'
 
 export type { ErrorWords } from './errors.ts'
@@ -35,12 +37,14 @@ export const catalogue: Catalogue = {
   ...markdownWords,
   ...markdownBlockWords,
   ...leftoverWords,
+  ...typographyWords,
   ...linksWords,
   ...linkMarkupWords,
   ...pairLinksWords,
   ...linkStatusWords,
   ...factsWords,
   ...pairFactsWords,
+  ...wordingWords,
   ...inputWords,
   ...collectionWords,
   ...suppressionWords,

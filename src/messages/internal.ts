@@ -26,4 +26,16 @@ export const internalWords = {
       fix: 'Please report it to yikan together with the article.',
     },
   },
+  'internal/fix-dropped': {
+    zh: {
+      what: '规则 {rule} 的修改会动到不该动的内容，没有采用。',
+      why: '改完会重新解析全文：结构、链接、代码、数字都不能变。这是译刊的缺陷，文章没有被改坏。',
+      fix: '请把这篇文章和这条消息报告给译刊；这一处请手工修改。',
+    },
+    en: {
+      what: 'A fix of the rule {rule} would have changed more than it may, and was not made.',
+      why: 'After fixing, the text is parsed again: structure, links, code and numbers have to be the same. This is a defect of yikan; the article is unharmed.',
+      fix: 'Please report it to yikan together with the article, and mend this place by hand.',
+    },
+  },
 } as const satisfies Catalogue

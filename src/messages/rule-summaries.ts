@@ -10,6 +10,14 @@ export const ruleSummaries: Readonly<Record<string, Bilingual<string>>> = {
   'metadata/title-missing': { zh: '没有标题', en: 'There is no title' },
   'metadata/cover-missing': { zh: '没有封面图', en: 'There is no cover image' },
   'metadata/summary-differs': { zh: '导语和摘要说得不一样', en: 'Lead and summary differ' },
+  'metadata/title-differs': {
+    zh: '署名里的原文标题与原文不同',
+    en: 'The attribution gives another title than the original has',
+  },
+  'metadata/author-differs': {
+    zh: '署名的原作者与原文记录的不同',
+    en: 'The attribution names other authors than the original does',
+  },
   'attribution/missing': { zh: '没有注明译自哪里', en: 'Nothing says what it is a translation of' },
   'attribution/author-missing': {
     zh: '没有原作者，或只有占位的词',
@@ -69,6 +77,52 @@ export const ruleSummaries: Readonly<Record<string, Bilingual<string>>> = {
   'text/model-residue': {
     zh: '模型的客套话、没填的模板、看不见的字符',
     en: 'Words of a model, unfilled templates, invisible characters',
+  },
+  'typography/spacing': {
+    zh: '汉字和字母、数字之间的空格不合风格',
+    en: 'Spaces between Chinese and letters or digits are not as the style has them',
+  },
+  'typography/mixed-spacing': {
+    zh: '汉字和字母、数字之间有的空、有的不空',
+    en: 'Chinese and letters or digits are parted here and not there',
+  },
+  'typography/punctuation-width': {
+    zh: '中文里用了半角标点',
+    en: 'A half-width mark stands in Chinese text',
+  },
+  'typography/parentheses': {
+    zh: '中文里用了半角括号',
+    en: 'Half-width parentheses stand in Chinese text',
+  },
+  'typography/quotes': {
+    zh: '引号是直的，或者不成对',
+    en: 'Quotation marks are straight or do not pair',
+  },
+  'typography/ellipsis': { zh: '省略号写得不对', en: 'An ellipsis is not a Chinese one' },
+  'typography/dash': { zh: '用连字符当破折号', en: 'Hyphens stand for a dash' },
+  'typography/repeated-marks': {
+    zh: '标点重复或者冲突',
+    en: 'A mark is doubled, or clashes with the next',
+  },
+  'typography/full-width-alphanumerics': {
+    zh: '字母或数字是全角的',
+    en: 'Letters or digits are full-width',
+  },
+  'typography/space-beside-mark': {
+    zh: '全角标点旁边有空格',
+    en: 'A space stands beside a full-width mark',
+  },
+  'typography/space-between-han': {
+    zh: '汉字之间有空格',
+    en: 'A space stands between Chinese characters',
+  },
+  'typography/unit-spacing': {
+    zh: '数字和单位之间的空格不对',
+    en: 'Spaces before units are not as they should be',
+  },
+  'typography/range-dash': {
+    zh: '数值范围用了半角的波浪号',
+    en: 'A range is written with a half-width tilde',
   },
   'links/placeholder': {
     zh: '链接或图片的地址只是占位',
@@ -176,6 +230,19 @@ export const ruleSummaries: Readonly<Record<string, Bilingual<string>>> = {
   'links/unverified': {
     zh: '链接没法核实：要登录、服务器出错等等',
     en: 'A link could not be looked at: a wall, a server error',
+  },
+  'text/untranslated': { zh: '留下了没有翻译的英文', en: 'English was left untranslated' },
+  'text/term': {
+    zh: '术语没有按术语表翻译',
+    en: 'A term is not translated as the glossary says',
+  },
+  'text/names': {
+    zh: '名字拼错了，或者丢了',
+    en: 'A name of the original is misspelt or lost',
+  },
+  'text/seam': {
+    zh: '行文习惯从某处起变了样',
+    en: 'Style changes at one point for good',
   },
   'input/empty': { zh: '文件是空的', en: 'The file is empty' },
   'input/encoding': { zh: '文件不是 UTF-8 编码', en: 'The file is not in UTF-8' },

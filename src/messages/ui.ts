@@ -15,6 +15,8 @@ export interface UiWords {
     /** What was found, on one line. */
     found(counts: FoundCounts): string
     silenced(findings: number): string
+    /** Instead of further hints of a rule on one file. */
+    more(rule: string, findings: number): string
     fixable(counts: { safe: number; suggestion: number }): string
     /** Head of a file's failure in JUnit. */
     fileFails(findings: number): string
@@ -99,6 +101,7 @@ const zh: UiWords = {
       ]
       return `${files} 个文件中有 ${filesWithFindings} 个发现问题：${parts.filter(Boolean).join('，')}。`
     },
+    more: (rule, findings) => `${rule} 另有 ${findings} 处，--format json 会全部列出。`,
     silenced: (findings) => `另有 ${findings} 个问题按基线或注释略去。`,
     fixable: ({ safe, suggestion }) =>
       [
@@ -156,6 +159,7 @@ const en: UiWords = {
       ]
       return `${parts.filter(Boolean).join(', ')} in ${filesWithFindings} of ${count(files, 'file')}.`
     },
+    more: (rule, findings) => `${rule}: ${findings} more, which --format json lists.`,
     silenced: (findings) =>
       `${count(findings, 'finding')} silenced by the baseline or by comments.`,
     fixable: ({ safe, suggestion }) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typographySchema } from './typography.ts'
 
 export const severitySchema = z.enum(['error', 'warning', 'info'])
 
@@ -32,6 +33,10 @@ const filesSchema = z.strictObject({
     .array(z.string())
     .default(['{name}.zh.md', '{name}.translated.md'])
     .describe('Names of drafts: neither articles nor originals.'),
+  records: z
+    .array(z.string())
+    .default(['{name}.json', '{name}.meta.json'])
+    .describe('Names of JSON files that hold title and author of the original of NAME.md.'),
 })
 
 const limitsSchema = z.strictObject({
@@ -45,6 +50,14 @@ const parserSchema = z.enum(['auto', 'remark'])
 const registrySchema = z.strictObject({
   shipped: z.boolean().default(true).describe('Whether the facts that come with yikan count.'),
   files: z.array(z.string()).default([]).describe('YAML or JSON files of facts of your own.'),
+})
+
+const glossarySchema = z.strictObject({
+  shipped: z.boolean().default(true).describe('Whether the terms that come with yikan count.'),
+  files: z
+    .array(z.string())
+    .default([])
+    .describe('Glossaries of your own: YAML, JSON, CSV, TBX. glossary.yaml is read unnamed.'),
 })
 
 const seconds = (usual: number) => z.number().positive().default(usual)
@@ -125,7 +138,9 @@ export const configSchema = z.strictObject({
       'What reads Markdown: the native parser where it can, or remark. Results are the same.',
     ),
   registry: registrySchema.prefault({}),
+  glossary: glossarySchema.prefault({}),
   links: linksSchema.prefault({}).describe('How links are checked with --online.'),
+  typography: typographySchema.prefault({}).describe('How Chinese is typeset.'),
   rules: z
     .record(z.string(), ruleSettingSchema)
     .default({})

@@ -1,7 +1,9 @@
 import type { Exact, Quantity } from './fact.ts'
+import type { Glossary } from './glossary.ts'
 import type { LinkStatuses } from './link-status.ts'
 import type { Property, Registry } from './registry.ts'
 import type { Span } from './span.ts'
+import type { TypographyStyle } from './typography.ts'
 
 /** A name that an article gives as the value of a property: a licence, a maker. */
 export interface NamedValue {
@@ -70,16 +72,36 @@ export interface LinkedFile {
   readonly content?: { readonly sha256: string; readonly size: number }
 }
 
+/** What is written of an original beside it: in its own header, or in a JSON file by whatever fetched it. */
+export interface OriginalRecord {
+  /** The file that says so. */
+  readonly path: string
+  readonly title?: string
+  /** Names; stand-ins are left out. */
+  readonly authors: readonly string[]
+}
+
 /** What rules may know beside the article. */
 export interface Evidence {
   readonly registry: Registry
+  /** Terms and how they are to be translated. */
+  readonly glossary: Glossary
   /** The facts of the article under check, judged. */
   readonly facts: readonly Fact[]
   /** Files that were looked for. Of any other nothing is known. */
   readonly files: readonly LinkedFile[]
+  /** What is written of the original. */
+  readonly records?: readonly OriginalRecord[]
   /** What became of addresses that were asked for; absent where none were. */
   readonly links?: LinkStatuses
+  /** How Chinese is to be typeset; absent: in the default style; `off`: however it likes. */
+  readonly typography?: TypographyStyle | 'off'
 }
 
 /** For those who know nothing beside the article. */
-export const noEvidence: Evidence = { registry: { entries: [] }, facts: [], files: [] }
+export const noEvidence: Evidence = {
+  registry: { entries: [] },
+  glossary: { entries: [] },
+  facts: [],
+  files: [],
+}

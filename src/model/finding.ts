@@ -6,11 +6,31 @@ export type Confidence = 'high' | 'medium' | 'low'
 
 export type MessageData = Readonly<Record<string, string | number>>
 
+/**
+ * What a text says, apart from its marks and spaces: its letters and digits; its quantities; where links and images lead;
+ * its blocks and marked-up words; its code and raw HTML; its header.
+ */
+export type Substance = 'words' | 'facts' | 'links' | 'structure' | 'code' | 'metadata'
+
+/** For fixes after which a text is read anew: what was text may be markup then, or be gone. */
+export const everything: readonly Substance[] = [
+  'words',
+  'facts',
+  'links',
+  'structure',
+  'code',
+  'metadata',
+]
+
 /** A change of the original text, applied whole or not at all. */
 export interface Fix {
   /** `safe`: applied by `yikan fix`; `suggestion`: only when asked for. */
   readonly kind: 'safe' | 'suggestion'
   readonly edits: readonly Edit[]
+  /** What it means to change beside marks and spaces; a fix that changes anything else is not made. */
+  readonly changes?: readonly Substance[]
+  /** Each edit is right by itself, so that other fixes may be made between them. */
+  readonly scattered?: boolean
 }
 
 /** Another place that belongs to what a finding says. */

@@ -29,6 +29,8 @@ export interface ArticleRule extends RuleBase {
 export interface PairRule extends RuleBase {
   readonly subject: 'pair'
   check(pair: Pair, options: unknown, evidence: Evidence): readonly Observation[]
+  /** What it can say of an article that has no original beside it. */
+  checkAlone?(article: Article, options: unknown, evidence: Evidence): readonly Observation[]
 }
 
 /** Looks at all articles of a publication together; every observation names its `path`. */

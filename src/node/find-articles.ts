@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { classify } from '../article/classify.ts'
 import { byCodeUnit } from '../build/by-code-unit.ts'
@@ -11,6 +11,8 @@ import { systemReason } from './system-error.ts'
 /** An article on the disk, with the original that lies beside it. */
 export interface FoundArticle extends Located {
   readonly original?: Located
+  /** JSON files that speak of the original. */
+  readonly records?: readonly Located[]
 }
 
 /**
@@ -48,9 +50,12 @@ export async function classified(
   folders: Folders = new Map(),
 ): Promise<readonly FoundArticle[]> {
   const located = new Map<string, Located>()
+  const present = new Set<string>()
   for (const folder of new Set(files.map((file) => dirname(file)))) {
     for (const { name } of namesIn(folder, folders)) {
-      if (isMarkdown(name)) locate(join(folder, name))
+      const file = join(folder, name)
+      present.add(file)
+      if (isMarkdown(name)) locate(file)
     }
   }
   const wanted = new Set(files.map((file) => locate(file).path))
@@ -58,10 +63,26 @@ export async function classified(
   return articles
     .filter(({ path }) => wanted.has(path))
     .sort((a, b) => byCodeUnit(a.path, b.path))
-    .map(({ path, original }) => ({
-      ...located.get(path)!,
-      ...(original === undefined ? {} : { original: located.get(original)! }),
-    }))
+    .map(({ path, original }) => {
+      const article = located.get(path)!
+      const records = recordsOf(article.file).map(placeOf)
+      return {
+        ...article,
+        ...(original === undefined ? {} : { original: located.get(original)! }),
+        ...(records.length > 0 && { records }),
+      }
+    })
+
+  function recordsOf(file: string): readonly string[] {
+    const name = basename(file, extname(file))
+    return project.config.files.records
+      .map((pattern) => join(dirname(file), pattern.replaceAll('{name}', name)))
+      .filter((record) => present.has(record))
+  }
+
+  function placeOf(file: string): Located {
+    return { path: pathIn(project.root, file), file }
+  }
 
   function locate(file: string): Located {
     const path = pathIn(project.root, file)

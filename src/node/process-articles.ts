@@ -12,7 +12,11 @@ export interface Processed {
   readonly input: Input
   readonly result: ArticleResult
   /** Of the files before they were read. */
-  readonly stamps: { readonly source?: Stamp; readonly original?: Stamp }
+  readonly stamps: {
+    readonly source?: Stamp
+    readonly original?: Stamp
+    readonly records: readonly (Stamp | undefined)[]
+  }
 }
 
 /** How much is read, and how much of it at once. */
@@ -49,14 +53,17 @@ export async function processOne(
   workshop: Workshop,
   pace: Pace,
 ): Promise<Processed> {
-  const { original } = article
+  const { original, records = [] } = article
   const stamps = {
     ...stamped('source', article.file),
     ...(original && stamped('original', original.file)),
+    records: records.map(({ file }) => stampOf(file)),
   }
-  const source = await read(article, pace)
-  const input: Input =
-    original === undefined ? { source } : { source, original: await read(original, pace) }
+  const input: Input = {
+    source: await read(article, pace),
+    ...(original && { original: await read(original, pace) }),
+    records: await Promise.all(records.map((record) => readSource(record, pace.bytes))),
+  }
   return { article, input, result: await workshop.process(input), stamps }
 }
 

@@ -1,11 +1,13 @@
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Config, configSchema } from '../model/config.ts'
+import type { Glossary } from '../model/glossary.ts'
 import type { Registry } from '../model/registry.ts'
 import { UserError } from '../model/user-error.ts'
 import { nearest } from '../text/nearest.ts'
 import { findConfigFile, loadConfigFile } from './config-file.ts'
 import { expectedAt } from './expected-at.ts'
+import { loadGlossary } from './load-glossary.ts'
 import { loadRegistry } from './load-registry.ts'
 
 /** A publication: its configuration, and the folder that all its paths are relative to. */
@@ -17,13 +19,15 @@ export interface Project {
   readonly config: Config
   /** Facts that are known: those of yikan and those of the configuration. */
   readonly registry: Registry
+  /** Terms that are known, likewise. */
+  readonly glossary: Glossary
   /** Absolute; absent where there is none and all is as by default. */
   readonly configFile?: string
 }
 
 /**
  * Opens the project that `cwd` belongs to, by the configuration file that is named or found. Throws a UserError where
- * the file is missing, cannot be loaded, or holds anything that the schema does not allow; likewise for the registry.
+ * the file is missing, cannot be loaded, or holds anything that the schema does not allow; likewise for registry and glossary.
  */
 export async function openProject(cwd: string, configFile?: string): Promise<Project> {
   const from = resolve(cwd)
@@ -33,8 +37,11 @@ export async function openProject(cwd: string, configFile?: string): Promise<Pro
       : await loadConfigFile(resolve(from, configFile))
   const root = found === undefined ? from : dirname(found.file)
   const config = found === undefined ? configSchema.parse({}) : parseConfig(found.value, found.file)
-  const registry = await loadRegistry(root, config.registry)
-  const project = { root, cwd: from, config, registry }
+  const [registry, glossary] = await Promise.all([
+    loadRegistry(root, config.registry),
+    loadGlossary(root, config.glossary, found !== undefined),
+  ])
+  const project = { root, cwd: from, config, registry, glossary }
   return found === undefined ? project : { ...project, configFile: found.file }
 }
 

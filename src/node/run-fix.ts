@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { isRefusal } from '../build/process-article.ts'
-import { applyFixes } from '../check/apply-fixes.ts'
-import type { Fix } from '../model/finding.ts'
+import { mendText } from '../check/index.ts'
+import type { Finding, Fix } from '../model/finding.ts'
 import type { Run } from '../model/reporter.ts'
 import { UserError } from '../model/user-error.ts'
 import { findArticles } from './find-articles.ts'
@@ -81,9 +81,11 @@ async function fix(
   let present = processed
   let text = source.text
   let applied = 0
+  let refused: readonly Finding[] = []
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const own = present.result.findings.filter(({ path }) => path === source.path)
-    const next = applyFixes(text, own, kinds)
+    const next = mendText({ ...source, text }, own, kinds)
+    refused = next.refused
     const fixed = refuseNesting({ ...source, text: next.text, sha256: sha256(next.text) }, nesting)
     if (next.text === text || isRefusal(fixed)) break
     const input = { ...present.input, source: fixed }
@@ -91,8 +93,15 @@ async function fix(
     text = next.text
     applied += next.applied.length
   }
-  if (text === source.text) return present
-  return { ...present, change: { path: source.path, before: source.text, after: text, applied } }
+  const told = withFindings(present, refused)
+  if (text === source.text) return told
+  return { ...told, change: { path: source.path, before: source.text, after: text, applied } }
+}
+
+/** What came of an article, with findings on the fixing itself. */
+function withFindings(processed: Processed, further: readonly Finding[]): Processed {
+  const { result } = processed
+  return { ...processed, result: { ...result, findings: [...result.findings, ...further] } }
 }
 
 /** Puts a text in the place of a file, or of the file that a link leads to; its mode and owner stay. */

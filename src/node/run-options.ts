@@ -49,6 +49,7 @@ export function requestOf(project: Project, options: RunOptions, publish: boolea
     config: project.config,
     root: project.root,
     registry: project.registry,
+    glossary: project.glossary,
     publish,
     ...(only === undefined ? {} : { only }),
     ...(skip === undefined ? {} : { skip }),

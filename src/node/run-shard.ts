@@ -53,11 +53,12 @@ function refuseNarrowed({ paths, only, skip }: RunOptions): void {
 }
 
 /** A keepsake without what holds on one machine alone. */
-function portable({ source, original, files, published, ...rest }: Keepsake): Keepsake {
+function portable({ source, original, records, files, published, ...rest }: Keepsake): Keepsake {
   return {
     ...rest,
     source: bare(source),
     ...(original && { original: { path: original.path, mark: bare(original.mark) } }),
+    records: records.map(({ path, mark }) => ({ path, mark: bare(mark) })),
     files: files.map(bareWitness),
     ...(published && {
       published: {

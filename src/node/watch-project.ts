@@ -67,7 +67,9 @@ export async function watchProject(project: Project, options: RunOptions): Promi
 function placesOf({ root, cwd, config }: Project, { paths }: RunOptions): ReadonlySet<string> {
   const named = [
     ...paths.map((path) => resolve(cwd, path)),
-    ...[...config.articles, ...config.registry.files].map((path) => resolve(root, path)),
+    ...[...config.articles, ...config.registry.files, ...config.glossary.files].map((path) =>
+      resolve(root, path),
+    ),
   ]
   return new Set([root, ...named.filter((path) => !isWithin(root, path))])
 }

@@ -32,8 +32,31 @@ function block(lines: readonly string[]): string {
 }
 
 function fileBlock(path: string, findings: readonly Finding[], context: BlockContext) {
-  const blocks = findings.flatMap((finding) => ['', ...findingBlock(finding, context)])
-  return [context.style.underline(visible(path)), ...blocks]
+  const { style, words } = context
+  const { shown, more } = withoutFlood(findings)
+  const blocks = shown.flatMap((finding) => ['', ...findingBlock(finding, context)])
+  const rest = [...more].map(([rule, count]) =>
+    style.dim(`  ${words.report.more(visible(rule), count)}`),
+  )
+  return [style.underline(visible(path)), ...blocks, ...(rest.length > 0 ? ['', ...rest] : [])]
+}
+
+/** Of hints that a rule repeats in one file, the first tell what it is about. */
+const mostAlike = 3
+
+/** The findings that are shown, and by rule how many hints are not. Errors and warnings are all shown. */
+function withoutFlood(findings: readonly Finding[]) {
+  const seen = new Map<string, number>()
+  const shown = findings.filter(({ ruleId, severity }) => {
+    if (severity !== 'info') return true
+    const count = (seen.get(ruleId) ?? 0) + 1
+    seen.set(ruleId, count)
+    return count <= mostAlike
+  })
+  const more = [...seen]
+    .filter(([, count]) => count > mostAlike)
+    .map(([rule, count]) => [rule, count - mostAlike] as const)
+  return { shown, more }
 }
 
 function summary(run: Run, context: BlockContext): readonly string[] {

@@ -56,15 +56,34 @@ import { listNotRendered } from './markdown/list-not-rendered.ts'
 import { listRestarted } from './markdown/list-restarted.ts'
 import { referenceUndefined } from './markdown/reference-undefined.ts'
 import { tableNotRendered } from './markdown/table-not-rendered.ts'
+import { authorDiffers } from './metadata/author-differs.ts'
 import { coverMissing } from './metadata/cover-missing.ts'
 import { headerMalformed } from './metadata/header-malformed.ts'
 import { summaryDiffers } from './metadata/summary-differs.ts'
+import { titleDiffers } from './metadata/title-differs.ts'
 import { titleMissing } from './metadata/title-missing.ts'
 import { headingOneInBody } from './structure/heading-one-in-body.ts'
 import { headingSkipped } from './structure/heading-skipped.ts'
 import { suppressionUnused } from './suppression/unused.ts'
 import { textChrome } from './text/chrome.ts'
 import { modelResidue } from './text/model-residue.ts'
+import { textNames } from './text/names.ts'
+import { textSeam } from './text/seam.ts'
+import { textTerm } from './text/term.ts'
+import { textUntranslated } from './text/untranslated.ts'
+import { typographyDash } from './typography/dash.ts'
+import { typographyEllipsis } from './typography/ellipsis.ts'
+import { fullWidthAlphanumerics } from './typography/full-width-alphanumerics.ts'
+import { mixedSpacing } from './typography/mixed-spacing.ts'
+import { typographyParentheses } from './typography/parentheses.ts'
+import { punctuationWidth } from './typography/punctuation-width.ts'
+import { typographyQuotes } from './typography/quotes.ts'
+import { rangeDash } from './typography/range-dash.ts'
+import { repeatedMarks } from './typography/repeated-marks.ts'
+import { spaceBesideMark } from './typography/space-beside-mark.ts'
+import { spaceBetweenHan } from './typography/space-between-han.ts'
+import { typographySpacing } from './typography/spacing.ts'
+import { unitSpacing } from './typography/unit-spacing.ts'
 
 export { manualPath } from './manual-path.ts'
 
@@ -74,6 +93,8 @@ export const rules: readonly Rule[] = [
   coverMissing,
   headerMalformed,
   summaryDiffers,
+  titleDiffers,
+  authorDiffers,
   attributionMissing,
   authorMissing,
   urlInvalid,
@@ -92,6 +113,19 @@ export const rules: readonly Rule[] = [
   imageAltMissing,
   textChrome,
   modelResidue,
+  typographySpacing,
+  mixedSpacing,
+  punctuationWidth,
+  typographyParentheses,
+  typographyQuotes,
+  typographyEllipsis,
+  typographyDash,
+  repeatedMarks,
+  fullWidthAlphanumerics,
+  spaceBesideMark,
+  spaceBetweenHan,
+  unitSpacing,
+  rangeDash,
   linksPlaceholder,
   linksUrlInvalid,
   linksUnsafeTarget,
@@ -127,6 +161,10 @@ export const rules: readonly Rule[] = [
   factsMagnitudeWord,
   factsMissing,
   factsAdded,
+  textUntranslated,
+  textTerm,
+  textNames,
+  textSeam,
   inputEmpty,
   inputTooLarge,
   inputEncoding,

@@ -50,6 +50,15 @@ describe('applyFixes', () => {
     }
   })
 
+  it('lets others edit between edits that are scattered, but not at them', () => {
+    const wide = fixing('safe', [2, 3, 'X'], [7, 8, 'X'])
+    const scattered = { ...wide, fix: { ...wide.fix!, scattered: true } }
+    const within = fixing('safe', [5, 6, 'Y'])
+    expect(applyFixes(text, [scattered, within], ['safe']).text).toBe('abXdeYgXij')
+    const touching = fixing('safe', [6, 7, 'Y'])
+    expect(applyFixes(text, [scattered, touching], ['safe']).applied).toEqual([scattered])
+  })
+
   it('law: what is applied and what is dropped are all; the text is that of the applied ones alone', () => {
     const edit = fc
       .tuple(fc.nat(10), fc.nat(10), fc.constantFrom('', 'x', 'yy'))

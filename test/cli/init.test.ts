@@ -70,7 +70,7 @@ it.each(['zh', 'en'] as const)('shows every key of the configuration in %s', (la
   const config = configSchema.parse(parse(commented))
   const keys = (schema: { shape: object }) => Object.keys(schema.shape).sort()
   expect(Object.keys(parse(commented)).concat('$schema').sort()).toEqual(keys(configSchema))
-  for (const group of ['site', 'files', 'limits', 'registry', 'links'] as const) {
+  for (const group of ['site', 'files', 'limits', 'registry', 'glossary', 'links'] as const) {
     const { innerType } = configSchema.shape[group].def
     expect(Object.keys(config[group]).sort()).toEqual(keys(innerType))
   }

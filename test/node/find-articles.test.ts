@@ -131,3 +131,19 @@ describe('findArticles', () => {
     })
   })
 })
+
+it('tells which JSON files speak of an original', async () => {
+  const root = temporaryFolder({
+    'articles/x.md': '',
+    'articles/x.json': '{}',
+    'articles/x.meta.json': '{}',
+    'articles/y.md': '',
+    'articles/other.json': '{}',
+  })
+  const project = await openProject(root)
+  const found = await findArticles(project, [], join(root, 'output'))
+  expect(found.map(({ records = [] }) => records.map(({ path }) => path))).toEqual([
+    ['articles/x.json', 'articles/x.meta.json'],
+    [],
+  ])
+})

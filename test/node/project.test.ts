@@ -16,6 +16,7 @@ describe('openProject', () => {
       cwd: root,
       config: defaults,
       registry: expect.anything(),
+      glossary: expect.anything(),
     })
   })
 
@@ -36,6 +37,7 @@ describe('openProject', () => {
       cwd,
       config: { ...defaults, output: '译' },
       registry: expect.anything(),
+      glossary: expect.anything(),
       configFile: join(root, name),
     })
   })

@@ -18,6 +18,23 @@ vi.mock('../../src/messages/index.ts', () => ({
 const zh = { ...context, language: 'zh' } as const
 
 describe('pretty', () => {
+  it('shows three hints of a rule on a file, and says how many more there are', () => {
+    const findings = (severity: Finding['severity'], count: number) =>
+      Array.from({ length: count }, (_, i) =>
+        headingFinding({ severity, span: { start: i, end: i + 1 } }),
+      )
+    const report = (...all: Finding[]) => pretty.report({ ...sampleRun, findings: all }, zh)
+    const blocks = (text: string) => text.match(/ 不对：/g)?.length
+    const hints = report(...findings('info', 5))
+    expect(blocks(hints)).toBe(3)
+    expect(hints).toContain(
+      '  structure/heading-one-in-body 另有 2 处，--format json 会全部列出。\n',
+    )
+    expect(blocks(report(...findings('info', 3)))).toBe(3)
+    expect(report(...findings('info', 3))).not.toContain('--format json')
+    expect(blocks(report(...findings('warning', 5)))).toBe(5)
+  })
+
   it('groups by file, shows the line, then counts', () => {
     expect(`\n${pretty.report(sampleRun, zh)}`).toBe(`
 articles/a.md

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { linkedFiles, pairOf, understand } from '../../src/article/index.ts'
 import { checkArticle, selectRules } from '../../src/check/index.ts'
 import { configSchema } from '../../src/model/config.ts'
+import { noEvidence } from '../../src/model/evidence.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Source } from '../../src/model/source.ts'
 import { lookUpFiles } from '../../src/node/look-up-files.ts'
@@ -25,7 +26,7 @@ function check(folder: string, name: string, originalName?: string): readonly Fi
   const original = originalName && read(path.join(folder, originalName), originalName)
   const article = understand(source, original ? { original } : {})
   const files = lookUp(folder)(linkedFiles(article))
-  const evidence = { registry: { entries: [] }, facts: [], files }
+  const evidence = { ...noEvidence, files }
   return checkArticle(article, active, evidence, pairOf(article)).findings
 }
 

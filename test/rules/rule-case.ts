@@ -7,28 +7,33 @@ import {
   judgeByOriginal,
   linkedFiles,
   pairOf,
+  recordOf,
   understand,
 } from '../../src/article/index.ts'
 import {
   type ActiveRule,
-  applyFixes,
   checkArticle,
   checkCollection,
   checkRefusal,
+  mendText,
   selectRules,
 } from '../../src/check/index.ts'
+import { readRecord } from '../../src/formats/records/read-record.ts'
 import { describe } from '../../src/messages/index.ts'
 import { type Config, configSchema } from '../../src/model/config.ts'
-import type { LinkedFile } from '../../src/model/evidence.ts'
+import type { Evidence, LinkedFile } from '../../src/model/evidence.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { Source } from '../../src/model/source.ts'
+import { loadGlossary } from '../../src/node/load-glossary.ts'
 import { loadRegistry } from '../../src/node/load-registry.ts'
 import { rules } from '../../src/rules/index.ts'
 import { createLocator } from '../../src/text/position.ts'
+import { chooseStyle, defaultStyle } from '../../src/typography/index.ts'
 import { linkStatuses } from './link-statuses.ts'
 
 const registry = await loadRegistry('.', { shipped: true, files: [] })
+const glossary = await loadGlossary('.', { shipped: true, files: [] }, false)
 
 export const fixtures = path.join(import.meta.dirname, 'fixtures')
 
@@ -45,6 +50,7 @@ export const inputNames = [
   'original.md',
   'other.md',
   'files.yaml',
+  'record.json',
   'config.yaml',
   'refusal.yaml',
   'summaries.yaml',
@@ -67,12 +73,13 @@ export function readCases(): readonly RuleCase[] {
 }
 
 function readCase(rule: Rule, folder: string): RuleCase {
-  const config = path.join(folder, 'config.yaml')
-  const { rules: settings } = configSchema.parse(
-    existsSync(config) ? parse(readFileSync(config, 'utf8')) : {},
-  )
+  const { rules: settings } = configOf(folder)
   const name = path.relative(fixtures, folder).replaceAll(path.sep, '/')
   return { name, folder, rule, active: activeFor(rule, settings) }
+}
+
+function configOf(folder: string): Config {
+  return configSchema.parse(parse(read(folder, 'config.yaml') ?? '{}'))
 }
 
 /** The rule by itself; one on suppressions together with all that could be silenced. */
@@ -92,6 +99,9 @@ export function read(folder: string, name: string): string | undefined {
 export interface Beside {
   readonly original?: string | undefined
   readonly files?: Readonly<Record<string, string>>
+  /** A JSON file that speaks of the original. */
+  readonly record?: string | undefined
+  readonly typography?: Evidence['typography']
 }
 
 /** What lies beside the text of a case: `other.md` is an article it may link to, `files.yaml` names further files. */
@@ -100,6 +110,8 @@ export function readBeside(folder: string): Beside {
   const names: readonly string[] = parse(read(folder, 'files.yaml') ?? '[]')
   return {
     original: read(folder, 'original.md'),
+    record: read(folder, 'record.json'),
+    typography: chooseStyle(configOf(folder).typography),
     files: {
       ...Object.fromEntries(names.map((name) => [name, ''])),
       ...(other !== undefined && { 'other.md': other }),
@@ -111,7 +123,7 @@ export function readBeside(folder: string): Beside {
 export function checkText(
   text: string,
   active: readonly ActiveRule[],
-  { original: originalText, files = {} }: Beside = {},
+  { original: originalText, files = {}, record, typography = defaultStyle }: Beside = {},
 ): readonly Finding[] {
   const original = originalText !== undefined && {
     original: sourceOf('original.md', originalText),
@@ -121,9 +133,15 @@ export function checkText(
   const facts = factsOf(article, registry)
   const evidence = deepFreeze({
     registry,
+    glossary,
     facts: pair ? judgeByOriginal(facts, pair) : facts,
     files: linkedFiles(article).map(({ path: file }) => lookUp(file, files[file])),
     links: linkStatuses,
+    records: [
+      record === undefined ? undefined : readRecord('record.json', record),
+      pair && recordOf(pair.original),
+    ].filter((each) => each !== undefined),
+    typography,
   })
   return checkArticle(article, active, evidence, pair).findings
 }
@@ -151,7 +169,9 @@ export function checkWithoutText({ folder, active }: RuleCase): readonly Finding
 export function fixText(text: string, active: readonly ActiveRule[], beside?: Beside): string {
   let result = text
   for (let pass = 0; pass < 10; pass++) {
-    const fixed = applyFixes(result, checkText(result, active, beside), ['safe', 'suggestion'])
+    const source = sourceOf('input.md', result)
+    const fixed = mendText(source, checkText(result, active, beside), ['safe', 'suggestion'])
+    if (fixed.refused.length > 0) throw new Error(`refused: ${JSON.stringify(fixed.refused)}`)
     if (fixed.applied.length === 0) break
     result = fixed.text
   }

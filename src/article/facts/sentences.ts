@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Article, LinkRef } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
+import { oncePer } from '../../text/once-per.ts'
 import { spanOf } from '../span-of.ts'
 import { walk } from '../walk.ts'
 
@@ -56,9 +57,10 @@ function placeAt(pieces: readonly Piece[], offset: number): number {
 
 /**
  * The sentences of all paragraphs, headings and cells, in order. Code, pictures and raw HTML are left out. A sentence ends
- * at 。！？ or at a full stop before a space, together with the quotes and brackets that close there.
+ * at 。！？ or at a full stop before a space, together with the quotes and brackets that close there. Of one article they
+ * are read once, since several compare them.
  */
-export function readSentences({ tree, source, links }: Article): readonly Sentence[] {
+export const readSentences = oncePer(({ tree, source, links }: Article): readonly Sentence[] => {
   const known = new Map(links.map((link) => [link.span.start, link]))
   const sentences: Sentence[] = []
   walk(tree).forEach(({ node, block }, paragraph) => {
@@ -70,7 +72,7 @@ export function readSentences({ tree, source, links }: Article): readonly Senten
     cut(line, sentenceRanges(line.text), where, sentences)
   })
   return sentences
-}
+})
 
 type Line = Pick<Sentence, 'text' | 'pieces' | 'links' | 'code'>
 

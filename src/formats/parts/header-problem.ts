@@ -1,4 +1,4 @@
-import type { MessageData, Observation } from '../../model/finding.ts'
+import { everything, type MessageData, type Observation } from '../../model/finding.ts'
 import type { Span } from '../../model/span.ts'
 
 /** Every way in which a header can be wrong; each has its words in `src/messages/metadata-header.ts`. */
@@ -35,5 +35,7 @@ export function headerProblem(
   more: Pick<Observation, 'fix' | 'severity'> = {},
 ): Observation {
   const weight = grave.has(variant) ? { severity: 'error' as const } : {}
-  return { message: `metadata/header-malformed.${variant}`, data, span, ...weight, ...more }
+  // Where a header ends decides what the rest is.
+  const fix = more.fix ? { fix: { ...more.fix, changes: everything } } : {}
+  return { message: `metadata/header-malformed.${variant}`, data, span, ...weight, ...more, ...fix }
 }

@@ -26,6 +26,8 @@ export interface Keepsake {
   readonly slug: string
   readonly source: Mark
   readonly original?: { readonly path: string; readonly mark: Mark }
+  /** The files that tell of the original. */
+  readonly records: readonly { readonly path: string; readonly mark: Mark }[]
   readonly files: readonly WitnessedFile[]
   readonly silenced: number
   /** Digest of its findings and of the texts they speak of: one edition, one report. */

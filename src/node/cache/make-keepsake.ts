@@ -3,7 +3,7 @@ import type { FileQuestion, LinkedFile } from '../../model/evidence.ts'
 import { detached } from '../detached.ts'
 import type { Processed } from '../process-articles.ts'
 import { sha256 } from '../read-source.ts'
-import { markOf } from './file-mark.ts'
+import { markOf, type Stamp } from './file-mark.ts'
 import {
   encodeEntry,
   encodeFindings,
@@ -25,11 +25,14 @@ export function makeKeepsake(
   if (result.failed || slug === undefined || !('text' in input.source)) return undefined
   const files = witnessesOf(result.questions, result.files)
   if (files === undefined || stamps.source === undefined) return undefined
+  const records = recordsOf(input, stamps.records, now)
+  if (records === undefined) return undefined
   const known = encodeFindings(findings)
   const keepsake = {
     path,
     slug: detached(slug),
     source: markOf(input.source.sha256, stamps.source, now),
+    records,
     files: detached(files),
     silenced,
     ...(published && { published }),
@@ -44,6 +47,20 @@ export function makeKeepsake(
   }
   const mark = markOf(original.sha256, stamps.original, now)
   return { ...keepsake, original: { path: article.original.path, mark } }
+}
+
+/** What was told of the original; nothing where a file of that could not be read. */
+function recordsOf(
+  { records = [] }: Input,
+  stamps: readonly (Stamp | undefined)[],
+  now: number,
+): Keepsake['records'] | undefined {
+  const marks = records.flatMap((record, index) => {
+    const stamp = stamps[index]
+    if (!('sha256' in record) || stamp === undefined) return []
+    return [{ path: record.path, mark: markOf(record.sha256, stamp, now) }]
+  })
+  return marks.length < records.length ? undefined : marks
 }
 
 function editionOf(

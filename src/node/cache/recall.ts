@@ -35,6 +35,8 @@ export function recall(
   if (source === undefined) return undefined
   const original = originalOf(keepsake, article, how)
   if (original === false) return undefined
+  const records = recordsOf(keepsake, article, how)
+  if (records === undefined) return undefined
   const files = allOf(keepsake.files, (file) => seen(resolve(root, file.path), file, how))
   if (files === undefined) return undefined
   const published = output === undefined ? keepsake.published : publishedOf()
@@ -42,6 +44,7 @@ export function recall(
   const isOld =
     source === keepsake.source &&
     original === keepsake.original &&
+    records === keepsake.records &&
     files === keepsake.files &&
     published === keepsake.published
   if (isOld) return keepsake
@@ -49,6 +52,7 @@ export function recall(
     ...keepsake,
     source,
     ...(original && { original }),
+    records,
     files,
     ...(published && { published }),
   }
@@ -75,6 +79,23 @@ function originalOf(
   const mark = recognise(article.original.file, original.mark, how)
   if (mark === undefined) return false
   return mark === original.mark ? original : { path: original.path, mark }
+}
+
+/** What is told of the original as it is remembered, or fresher; nothing where it has changed. */
+function recordsOf(
+  { records }: Keepsake,
+  article: FoundArticle,
+  how: Recognition,
+): Keepsake['records'] | undefined {
+  const present = article.records ?? []
+  if (present.length !== records.length) return undefined
+  const files = new Map(present.map(({ path, file }) => [path, file]))
+  return allOf(records, (record) => {
+    const file = files.get(record.path)
+    const mark = file === undefined ? undefined : recognise(file, record.mark, how)
+    if (mark === undefined) return undefined
+    return mark === record.mark ? record : { path: record.path, mark }
+  })
 }
 
 /** A file beside the article in the state in which it was seen; nothing where it is in another. */

@@ -39,5 +39,5 @@ export const linksBareUrlRunsOn: ArticleRule = {
 /** `<…>` needs a scheme; `www.` has none, so it becomes a link with an anchor. */
 function enclose({ raw, span }: LinkRef): Fix {
   const text = /^www\./i.test(raw) ? `[${raw}](http://${raw})` : `<${raw}>`
-  return { kind: 'safe', edits: [{ span, text }] }
+  return { kind: 'safe', edits: [{ span, text }], changes: ['links'] }
 }

@@ -50,5 +50,5 @@ function linked(span: Span, { target, raw }: LinkRef): Fix {
     { span: { start: span.start, end: span.start }, text: '[' },
     { span: { start: span.end, end: span.end }, text: `](${address})` },
   ]
-  return { kind: 'suggestion', edits }
+  return { kind: 'suggestion', edits, changes: ['links', 'structure'] }
 }

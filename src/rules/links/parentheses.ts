@@ -2,6 +2,7 @@ import type { Fix } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import type { Edit } from '../../model/span.ts'
 import { excerpt } from '../excerpt.ts'
+import { becomesLink } from './places/becomes-link.ts'
 import { literalStretches } from './text/literal-stretches.ts'
 
 /** What a link would be if its brackets and parentheses were the right ones, and nothing stood between them. */
@@ -35,7 +36,7 @@ export const linksParentheses: ArticleRule = {
             message: onlyGap ? 'links/parentheses.space' : 'links/parentheses',
             data: { text: excerpt(written, 60) },
             span,
-            fix: { kind: kindOf(match), edits },
+            fix: { kind: kindOf(match), edits, changes: becomesLink },
           },
         ]
       }),

@@ -1,5 +1,6 @@
 import type { ArticleRule } from '../../model/rule.ts'
 import { excerpt } from '../excerpt.ts'
+import { becomesLink } from './places/becomes-link.ts'
 import { literalStretches } from './text/literal-stretches.ts'
 
 /** `[text](address with spaces)`, which CommonMark 0.31 §6.3 does not take for a link. */
@@ -25,7 +26,11 @@ export const linksTargetSpaces: ArticleRule = {
             message: 'links/target-spaces',
             data: { url: excerpt(raw, 60) },
             span,
-            fix: { kind: 'suggestion' as const, edits: [{ span, text: mended(raw) }] },
+            fix: {
+              kind: 'suggestion' as const,
+              edits: [{ span, text: mended(raw) }],
+              changes: becomesLink,
+            },
           },
         ]
       }),

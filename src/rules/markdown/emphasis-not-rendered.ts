@@ -65,7 +65,7 @@ function spacedWords({ span, words, mended }: SpacedWords): Observation {
     data: { text: excerpt(words), mark: '**' },
     span,
     confidence: 'medium',
-    fix: { kind: 'suggestion', edits: [{ span, text: mended }] },
+    fix: { kind: 'suggestion', edits: [{ span, text: mended }], changes: ['structure'] },
   }
 }
 
@@ -79,6 +79,8 @@ function leftover({ span, mark, mended }: LeftoverMarks, text: string): Observat
     data: { text: excerpt(words, 30), mark },
     span,
     confidence: 'medium',
-    ...(!isSingle && { fix: { kind: 'suggestion', edits: [{ span, text: mended }] } }),
+    ...(!isSingle && {
+      fix: { kind: 'suggestion', edits: [{ span, text: mended }], changes: ['structure'] },
+    }),
   }
 }

@@ -1,5 +1,5 @@
 import type { CodeBlock } from '../../model/article.ts'
-import type { Fix, Observation } from '../../model/finding.ts'
+import { everything, type Fix, type Observation } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import { isMarkdownLanguage } from '../text/residue/wrapper.ts'
 
@@ -79,9 +79,9 @@ function closed({ span: { start } }: CodeBlock, block: string, fence: string): F
   if (prose) {
     const at = start + prose.index + 1
     const edit = { span: { start: at, end: at }, text: fence + lineEnd }
-    return { kind: 'suggestion', edits: [edit] }
+    return { kind: 'suggestion', edits: [edit], changes: everything }
   }
   const at = start + block.trimEnd().length
   const edit = { span: { start: at, end: at }, text: lineEnd + fence }
-  return { kind: 'safe', edits: [edit] }
+  return { kind: 'safe', edits: [edit], changes: everything }
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import type { Fix, Observation } from '../../model/finding.ts'
+import { everything, type Fix, type Observation } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import type { Edit } from '../../model/span.ts'
 import { literalStretches } from '../links/text/literal-stretches.ts'
@@ -101,6 +101,6 @@ function observe(mark: string, right: string, edit: Edit, kind: Fix['kind']): Ob
     message: 'markdown/full-width-marks',
     data: { mark, right },
     span: edit.span,
-    fix: { kind, edits: [edit] },
+    fix: { kind, edits: [edit], changes: everything },
   }
 }

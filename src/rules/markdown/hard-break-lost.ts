@@ -1,4 +1,4 @@
-import type { Observation } from '../../model/finding.ts'
+import { everything, type Observation } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import { excerpt } from '../excerpt.ts'
 import { type TextLine, textLines } from './lines/text-lines.ts'
@@ -78,6 +78,10 @@ function observe(variant: string, line: TextLine, text: string): Observation | u
     data: { before: excerpt(words.replace(/^[\t >]+/, '')), text: excerpt(line.text) },
     span: line.span,
     confidence: 'medium',
-    fix: { kind: 'suggestion', edits: [{ span: { start: at, end }, text: '\\' }] },
+    fix: {
+      kind: 'suggestion',
+      edits: [{ span: { start: at, end }, text: '\\' }],
+      changes: everything,
+    },
   }
 }

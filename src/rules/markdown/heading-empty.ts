@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast'
 import { plainText } from '../../article/plain-text.ts'
 import { spanOf } from '../../article/span-of.ts'
-import type { Observation } from '../../model/finding.ts'
+import { everything, type Observation } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import { withoutLines } from '../text/lines/without-lines.ts'
 
@@ -18,7 +18,7 @@ export const headingEmpty: ArticleRule = {
         message: 'markdown/heading-empty',
         data: { marks: '#'.repeat(node.depth) },
         span,
-        fix: { kind: 'suggestion', edits: [withoutLines(text, span)] },
+        fix: { kind: 'suggestion', edits: [withoutLines(text, span)], changes: everything },
       }
       return [observation]
     })

@@ -1,4 +1,4 @@
-import type { Observation } from '../../model/finding.ts'
+import { everything, type Observation } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import { excerpt } from '../excerpt.ts'
 import { type TextLine, textLines } from './lines/text-lines.ts'
@@ -35,6 +35,7 @@ function observe(line: TextLine): readonly Observation[] {
       ...(marks.length === 1 && { confidence: 'medium' }),
       fix: {
         kind: marks.length === 1 ? 'suggestion' : 'safe',
+        changes: everything,
         edits: [
           { span: { start: after, end: after + gap.length }, text: ' ' },
           // `##标题##`: the marks behind are only taken as such after a space.

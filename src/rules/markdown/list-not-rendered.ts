@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import type { Fix, Observation } from '../../model/finding.ts'
+import { everything, type Fix, type Observation } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import type { Edit } from '../../model/span.ts'
 import { excerpt } from '../excerpt.ts'
@@ -77,5 +77,5 @@ function fixOf(run: readonly Item[], text: string): Fix {
   const needsBlank = !isList || (line.index > 0 && (form.number ?? 1) !== 1)
   const edits = [...(needsBlank ? blanks : []), ...(isList && form.kind !== 'late' ? marks : [])]
   const isSafe = form.kind === 'no-space' || form.kind === 'late'
-  return { kind: isSafe ? 'safe' : 'suggestion', edits }
+  return { kind: isSafe ? 'safe' : 'suggestion', edits, changes: everything }
 }

@@ -1,6 +1,6 @@
 import type { List, RootContent } from 'mdast'
 import { spanOf } from '../../article/span-of.ts'
-import type { Observation } from '../../model/finding.ts'
+import { everything, type Observation } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 
 /** What breaks a list in pieces: a new section may begin a list of its own. */
@@ -66,6 +66,6 @@ function restarted(list: List, number: number, isSingle: boolean, text: string):
     data: { number },
     span: { start, end: start + digits.length + 1 },
     ...(!isSingle && { severity: 'info', confidence: 'low' }),
-    fix: { kind: 'suggestion', edits: [edit] },
+    fix: { kind: 'suggestion', edits: [edit], changes: everything },
   }
 }

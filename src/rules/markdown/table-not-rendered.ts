@@ -1,7 +1,7 @@
 import type { Paragraph, Parents, Table } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { spanOf } from '../../article/span-of.ts'
-import type { Observation } from '../../model/finding.ts'
+import { everything, type Observation } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import { excerpt } from '../excerpt.ts'
 import { blankBefore, cellsOf, isDelimiter, isRow, rowsOf, withoutBlanks } from './tables/rows.ts'
@@ -49,7 +49,7 @@ function shown(
           message: 'markdown/table-not-rendered.cut',
           data,
           span,
-          fix: { kind: 'safe', edits: [withoutBlanks(text, gap)] },
+          fix: { kind: 'safe', edits: [withoutBlanks(text, gap)], changes: everything },
         },
       ]
   }
@@ -93,7 +93,7 @@ function swallowed({ children }: Table, text: string): readonly Observation[] {
       message,
       data,
       span: { start, end },
-      fix: { kind: 'safe', edits: [blankBefore(text, start)] },
+      fix: { kind: 'safe', edits: [blankBefore(text, start)], changes: everything },
     },
   ]
 }

@@ -30,7 +30,11 @@ function isSame(a: string, b: string): boolean {
 }
 
 function removal({ span }: Section): Fix {
-  return { kind: 'suggestion', edits: [{ span, text: '' }] }
+  return {
+    kind: 'suggestion',
+    edits: [{ span, text: '' }],
+    changes: ['words', 'facts', 'structure'],
+  }
 }
 
 /** One more `#`, or an underline of `-` in place of `=` (CommonMark 0.31 §4.2, §4.3). */
@@ -38,7 +42,7 @@ function demotion({ span }: Section, text: string): Fix {
   const heading = text.slice(span.start, span.end)
   if (heading.startsWith('#')) {
     const { start } = span
-    return { kind: 'suggestion', edits: [{ span: { start, end: start }, text: '#' }] }
+    return demoting({ span: { start, end: start }, text: '#' })
   }
   const underline = /=+[ \t]*$/.exec(lastLine(heading))?.[0].trimEnd() ?? ''
   const start = span.start + heading.lastIndexOf(underline)
@@ -46,7 +50,11 @@ function demotion({ span }: Section, text: string): Fix {
     span: { start, end: start + underline.length },
     text: '-'.repeat(underline.length),
   }
-  return { kind: 'suggestion', edits: [edit] }
+  return demoting(edit)
+}
+
+function demoting(edit: Edit): Fix {
+  return { kind: 'suggestion', edits: [edit], changes: ['structure'] }
 }
 
 function lastLine(text: string): string {

@@ -1,3 +1,4 @@
+import { everything } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import { excerpt } from '../excerpt.ts'
 import { chromePlaces } from './chrome/chrome-places.ts'
@@ -14,7 +15,11 @@ export const textChrome: ArticleRule = {
       data: { text: excerpt(words, 40) },
       span,
       confidence: isCertain ? 'high' : 'medium',
-      fix: { kind: 'suggestion', edits: [withoutLines(article.source.text, span)] },
+      fix: {
+        kind: 'suggestion',
+        edits: [withoutLines(article.source.text, span)],
+        changes: everything,
+      },
     }))
   },
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import type { Observation } from '../../model/finding.ts'
+import { everything, type Observation } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import { excerpt } from '../excerpt.ts'
 import { withoutLines } from './lines/without-lines.ts'
@@ -39,7 +39,7 @@ function wrapped(article: Article): readonly Observation[] {
       end: (code.position?.start.offset ?? 0) + opening.length,
     },
     ...(isWhole ? { severity: 'error' as const } : { confidence: 'medium' as const }),
-    fix: { kind: 'suggestion', edits },
+    fix: { kind: 'suggestion', edits, changes: everything },
   }))
 }
 
@@ -49,7 +49,11 @@ function spoken(article: Article): readonly Observation[] {
     data: { text: excerpt(text, 40) },
     span,
     confidence: isCertain ? 'high' : 'medium',
-    fix: { kind: 'suggestion', edits: [withoutLines(article.source.text, span)] },
+    fix: {
+      kind: 'suggestion',
+      edits: [withoutLines(article.source.text, span)],
+      changes: everything,
+    },
   }))
 }
 
@@ -58,6 +62,10 @@ function unseen(article: Article): readonly Observation[] {
     message: `text/model-residue.${kind}${inCode ? '-code' : ''}`,
     data: { codes, count: span.end - span.start },
     span,
-    fix: { kind: isHarmless ? 'safe' : 'suggestion', edits: [{ span, text: '' }] },
+    fix: {
+      kind: isHarmless ? 'safe' : 'suggestion',
+      edits: [{ span, text: '' }],
+      changes: everything,
+    },
   }))
 }

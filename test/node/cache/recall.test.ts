@@ -69,6 +69,16 @@ describe('an article that is remembered', () => {
     ['a picture is gone', gone('articles/a/a.png'), [a]],
     ['a picture comes that was missing', written('articles/a/images/cover.png', 'x'), [a]],
     ['a linked file comes', written('articles/c.md', article('丙')), [a, 'articles/c.md']],
+    [
+      'a file comes that tells of the original',
+      written('articles/a/a.json', '{"title":"Title"}'),
+      [a],
+    ],
+    [
+      'a term changes',
+      written('glossary.yaml', 'terms: [{ term: Foo, translations: [甲] }]\n'),
+      both,
+    ],
     ['a fact changes', written('facts.yaml', facts.replace('175', '176')), both],
     ['the settings of rules change', configured({ rules: { 'metadata/*': 'off' } }), both],
     ['the site changes', configured({ site: { title: '新名' } }), both],

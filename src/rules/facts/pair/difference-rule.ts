@@ -82,5 +82,5 @@ function fixOf(original: Mention, translation: Mention, pair: Pair): Fix | undef
   const changed = isWritten ? rewriteQuantity(translation.value, original.value) : undefined
   return changed === undefined
     ? undefined
-    : { kind: 'suggestion', edits: [{ span, text: changed }] }
+    : { kind: 'suggestion', edits: [{ span, text: changed }], changes: ['words', 'facts'] }
 }

@@ -52,5 +52,5 @@ function isWritten({ source }: Article, { value: { span, text } }: Fact): boolea
 }
 
 function replacement({ value: { span } }: Fact, text: string): { readonly fix: Fix } {
-  return { fix: { kind: 'suggestion', edits: [{ span, text }] } }
+  return { fix: { kind: 'suggestion', edits: [{ span, text }], changes: ['words', 'facts'] } }
 }

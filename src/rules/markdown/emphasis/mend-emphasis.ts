@@ -11,11 +11,15 @@ import { type MarkedWords, spanOf } from './marked-words.ts'
 export function mendEmphasis(words: MarkedWords, text: string, ends: Ends): Fix {
   const span = { start: words.opening.start, end: words.closing.end }
   const replacement = insideLink(words, text) ?? freePunctuation(words, text, ends)
-  if (replacement !== undefined) return { kind: 'safe', edits: [smallest(text, span, replacement)] }
+  if (replacement !== undefined) {
+    const edits = [smallest(text, span, replacement)]
+    return { kind: 'safe', edits, changes: ['structure'] }
+  }
   const places = [...(ends.head ? [span.start] : []), ...(ends.tail ? [span.end] : [])]
   return {
     kind: 'suggestion',
     edits: places.map((at) => ({ span: { start: at, end: at }, text: ' ' })),
+    changes: ['structure'],
   }
 }
 

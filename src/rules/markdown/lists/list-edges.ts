@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes } from 'mdast'
 import { spanOf } from '../../../article/span-of.ts'
 import type { Article } from '../../../model/article.ts'
-import type { Observation } from '../../../model/finding.ts'
+import { everything, type Observation } from '../../../model/finding.ts'
 import { excerpt } from '../../excerpt.ts'
 import { blankBefore } from '../tables/rows.ts'
 
@@ -28,7 +28,7 @@ function glued(list: List, before: Nodes | undefined, text: string): readonly Ob
       data: { text: excerpt(text.slice(start, start + 80).split('\n')[0]!, 30) },
       span: { start, end: start + 1 },
       severity: 'info',
-      fix: { kind: 'suggestion', edits: [blankBefore(text, start)] },
+      fix: { kind: 'suggestion', edits: [blankBefore(text, start)], changes: everything },
     },
   ]
 }
@@ -47,7 +47,7 @@ function lazyEnd({ children }: List, text: string): readonly Observation[] {
       span: { start: at, end: at + line.trimEnd().length },
       confidence: 'medium',
       ...(children.length === 1 && { severity: 'info' as const }),
-      fix: { kind: 'suggestion', edits: [blankBefore(text, at)] },
+      fix: { kind: 'suggestion', edits: [blankBefore(text, at)], changes: everything },
     },
   ]
 }

@@ -1,0 +1,32 @@
+import type { MessageData } from '../../../model/finding.ts'
+import { CODE, isWord, OBJECT, type Replacement } from '../../../typography/index.ts'
+import { excerpt } from '../../excerpt.ts'
+
+/** Units shown on either side of a flaw. */
+const around = 6
+
+/** A flaw as it is written and as it would be right, with some words on either side. */
+export function wordsAround(text: string, replacements: readonly Replacement[]): MessageData {
+  const start = wordEdge(text, Math.max(0, (replacements[0]?.start ?? 0) - around), -1)
+  const end = wordEdge(text, Math.min(text.length, (replacements.at(-1)?.end ?? 0) + around), 1)
+  let right = ''
+  let done = start
+  for (const replacement of replacements) {
+    right += text.slice(done, replacement.start) + replacement.text
+    done = replacement.end
+  }
+  right += text.slice(done, end)
+  return { written: shown(text.slice(start, end)), right: shown(right) }
+}
+
+/** The nearest edge of a word, going outwards, but not far. */
+function wordEdge(text: string, from: number, step: 1 | -1): number {
+  let at = from
+  while (Math.abs(at - from) < 12 && isWord(text[at - 1]) && isWord(text[at])) at += step
+  return at
+}
+
+function shown(text: string): string {
+  const visible = text.replaceAll(CODE, '`…`').replace(new RegExp(`${OBJECT}+`, 'g'), '…')
+  return excerpt(visible, 40)
+}

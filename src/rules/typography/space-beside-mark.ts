@@ -1,0 +1,9 @@
+import { spacesBesideMarks } from '../../typography/index.ts'
+import { proseRule } from './prose/prose-rule.ts'
+
+/** No space stands beside a full-width mark. */
+export const spaceBesideMark = proseRule({
+  id: 'typography/space-beside-mark',
+  severity: 'info',
+  find: ({ text }) => spacesBesideMarks(text),
+})

@@ -1,0 +1,16 @@
+export { CODE, countHan, isFullWidthMark, isHan, isWord, OBJECT } from './characters.ts'
+export type { Flaw, Replacement } from './flaw.ts'
+export { spacesBetweenHan } from './han-spaces.ts'
+export {
+  halfWidthRanges,
+  hyphenDashes,
+  repeatedMarks,
+  spacesBesideMarks,
+  wrongEllipses,
+} from './marks.ts'
+export { fullWidthWords, wrongUnitSpaces } from './numbers.ts'
+export { halfWidthParentheses } from './parentheses.ts'
+export { halfWidthMarks } from './punctuation-width.ts'
+export { mispairedQuotes, straightQuotes } from './quotes.ts'
+export { missingSpaces, readSpacing, superfluousSpaces } from './spacing.ts'
+export { chooseStyle, defaultStyle } from './styles.ts'

@@ -1,0 +1,66 @@
+import { CLOSING, CODE, HAN, OPENING, STOPS, WORD } from './characters.ts'
+import { type Flaw, flawAt } from './flaw.ts'
+
+/** Dots, or marks of any other kind, in place of `……`: behind Chinese, or right before it. Not in `[...]` and paths. */
+const DOTS = new RegExp(
+  `(?<=[${HAN}${CLOSING}${STOPS}”’])(?:\\.{3,}|。{3,}|…+|⋯+)(?![\\w./\\]…⋯])|(?<![.…⋯\\w/([])(?:\\.{3,}|…|⋯+)(?=[${HAN}])`,
+  'g',
+)
+const DASH = new RegExp(
+  `(?<=[${HAN}${CLOSING}！？”’])( ?)(?:-{2,4}|－{2})( ?)(?=[${HAN}${OPENING}“‘])|(?<=[${WORD}])--(?=[${HAN}])`,
+  'g',
+)
+const REPEATED = /([，、；：])\1+|(?<!。)。。(?!。)/g
+const CLASHING = /([，、；])([。！？])|(。)([，、；])/g
+
+/** Ellipses that are not the two signs of three dots each that GB/T 15834—2011 §4.11 asks for. */
+export function wrongEllipses(text: string): readonly Flaw[] {
+  return Array.from(text.matchAll(DOTS)).flatMap(({ 0: dots, index }) =>
+    dots === '……' ? [] : [flawAt(index, index + dots.length, '……')],
+  )
+}
+
+/** Hyphens that stand for a dash between Chinese words (§4.10). Options such as `--help` have a letter behind them. */
+export function hyphenDashes(text: string): readonly Flaw[] {
+  if (!text.includes('--') && !text.includes('－－')) return []
+  return Array.from(text.matchAll(DASH), ({ 0: dash, index }) =>
+    flawAt(index, index + dash.length, '——'),
+  )
+}
+
+/** Marks that stand there twice, which is certain, and two that cannot follow each other, of which the heavier stays. */
+export function repeatedMarks(text: string): readonly Flaw[] {
+  const repeated = Array.from(text.matchAll(REPEATED), ({ 0: marks, index }) =>
+    flawAt(index, index + marks.length, marks[0] ?? ''),
+  )
+  const clashing = Array.from(text.matchAll(CLASHING), (match) => {
+    const heavier = match[2] ?? match[3] ?? ''
+    return flawAt(match.index, match.index + match[0].length, heavier, false)
+  })
+  return [...repeated, ...clashing]
+}
+
+/** A wave between numbers that is half-width: two in a paragraph strike out what is between them, on GitHub. */
+export function halfWidthRanges(text: string): readonly Flaw[] {
+  if (!text.includes('~')) return []
+  return Array.from(text.matchAll(/(?<=[\d%‰])( ?)~( ?)(?=\d)/g), ({ 0: wave, index }) =>
+    flawAt(index, index + wave.length, '～', false),
+  )
+}
+
+/* The space comes first, for it is rarer than what stands beside it. */
+const BEFORE = new RegExp(
+  ` (?=[${STOPS}${CLOSING}${OPENING}])(?<=[${HAN}${WORD}${CODE}${CLOSING}${STOPS}%”’] )`,
+  'g',
+)
+const AFTER = new RegExp(
+  ` (?=[${HAN}${WORD}${CODE}${OPENING}“‘])(?<=[${STOPS}${OPENING}${CLOSING}] )`,
+  'g',
+)
+
+/** A space before or behind a full-width mark, which has white space of its own. Two spaces are there on purpose. */
+export function spacesBesideMarks(text: string): readonly Flaw[] {
+  return [...text.matchAll(BEFORE), ...text.matchAll(AFTER)].map(({ index }) =>
+    flawAt(index, index + 1, ''),
+  )
+}

@@ -1,0 +1,45 @@
+import { type Flaw, flawAt } from './flaw.ts'
+
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ](?:[．－％＋／＿]?[０-９Ａ-Ｚａ-ｚ％])*/g
+const PERCENT = /(?<=\d) +(?=[%‰](?! ?[\w(]))/g
+const UNIT =
+  '(?:[KMGTP]i?B|[kKMGT]bps|[kMG]Hz|[kcm]m|kg|mg|ms|[kMG]W|kWh|mAh|dpi|fps)(?![A-Za-z0-9_])'
+const JOINED = new RegExp(`(?<![\\w.-])\\d[\\d.,]*(?=${UNIT})`, 'g')
+const PARTED = new RegExp(`(?<=\\d) (?=${UNIT})`, 'g')
+
+/** Full-width digits and letters (Unicode's full-width forms), with the signs between them. */
+export function fullWidthWords(text: string): readonly Flaw[] {
+  return Array.from(text.matchAll(FULL_WIDTH), ({ 0: word, index }) =>
+    flawAt(index, index + word.length, narrowed(word)),
+  )
+}
+
+/** Full-width forms lie 0xFEE0 above ASCII. */
+function narrowed(word: string): string {
+  return Array.from(word, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0)).join('')
+}
+
+/**
+ * Spaces between numbers and their units. Before % stands none; whether one stands before a unit in letters is a matter
+ * of style. `5 % 3` is a sum.
+ */
+export function wrongUnitSpaces(
+  text: string,
+  units: 'insert' | 'strip' | 'leave',
+): readonly Flaw[] {
+  const percent = Array.from(text.matchAll(PERCENT), ({ 0: space, index }) =>
+    flawAt(index, index + space.length, ''),
+  )
+  return [...percent, ...besideLetters(text, units)]
+}
+
+function besideLetters(text: string, units: 'insert' | 'strip' | 'leave'): readonly Flaw[] {
+  if (units === 'leave') return []
+  if (units === 'strip') {
+    return Array.from(text.matchAll(PARTED), ({ index }) => flawAt(index, index + 1, ''))
+  }
+  return Array.from(text.matchAll(JOINED), ({ 0: number, index }) => {
+    const end = index + number.length
+    return flawAt(end, end, ' ')
+  })
+}
