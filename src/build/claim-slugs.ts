@@ -12,14 +12,15 @@ export type Claim =
 
 /**
  * Gives out slugs. To be asked once for each article, in order of paths by code unit: the first to ask for a slug has it,
- * and no other is published under it. Case does not count, since on many disks it does not. A file that could not become an article keeps the place and the files of its
- * former publication.
+ * and no other is published under it. Case does not count, since on many disks it does not. A file that could not
+ * become an article keeps the place and the files of its former publication, which is asked for only then.
  */
-export function claimSlugs(former: Manifest): (result: ArticleResult) => Claim {
-  const records = new Map(former.articles.map((record) => [record.path, record]))
+export function claimSlugs(
+  former: () => Manifest,
+): (result: Pick<ArticleResult, 'path' | 'slug'>) => Claim {
   const taken = new Set<string>()
   return ({ path, slug: own }) => {
-    const record = records.get(path)
+    const record = own === undefined ? recordOf(former(), path) : undefined
     const slug = own ?? record?.slug
     if (slug === undefined || taken.has(slug.toLowerCase())) return { kind: 'withhold' }
     taken.add(slug.toLowerCase())
@@ -27,4 +28,8 @@ export function claimSlugs(former: Manifest): (result: ArticleResult) => Claim {
       ? { kind: 'keep', record }
       : { kind: 'publish', slug }
   }
+}
+
+function recordOf({ articles }: Manifest, path: string): ArticleRecord | undefined {
+  return articles.find((record) => record.path === path)
 }

@@ -15,6 +15,8 @@ export {
   type FileLookup,
   type Input,
   isRefusal,
+  type Publish,
   processArticle,
 } from './process-article.ts'
+export { publishArticle } from './publish-article.ts'
 export { type Request, type Settings, settingsOf } from './settings.ts'

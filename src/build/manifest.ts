@@ -46,10 +46,18 @@ export function formatManifest({ articles, collection }: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`
 }
 
-/** The files of the former publication that the present one has no more, in order of code units. */
-export function staleFiles(former: Manifest, present: Manifest): readonly string[] {
-  const kept = new Set(filesOf(present))
-  return [...new Set(filesOf(former))].filter((path) => !kept.has(path)).sort()
+/**
+ * The files of the former publication, and of a build after it that did not come to its end, which the present
+ * publication has no more, in order of code units.
+ */
+export function staleFiles(
+  former: Manifest,
+  unfinished: readonly string[],
+  present: Manifest,
+): readonly string[] {
+  const kept = new Set([...filesOf(present), manifestPath])
+  const known = new Set([...filesOf(former), ...unfinished])
+  return [...known].filter((path) => !kept.has(path)).sort()
 }
 
 function filesOf({ articles, collection }: Manifest): readonly string[] {

@@ -8,18 +8,15 @@ import {
   understand,
 } from '../article/index.ts'
 import { checkArticle, checkRefusal } from '../check/index.ts'
-import { emitters } from '../emit/index.ts'
 import { readRecord } from '../formats/records/read-record.ts'
 import { addressesOf, type LinkedAddress } from '../links/online/web-links.ts'
-import type { OutputFile } from '../model/emitter.ts'
+import type { Article } from '../model/article.ts'
+import type { EmitContext, OutputFile, Publishable } from '../model/emitter.ts'
 import type { Fact, FileQuestion, LinkedFile, OriginalRecord } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Pair } from '../model/pair.ts'
 import type { Entry } from '../model/publication.ts'
 import type { Refusal, Source } from '../model/source.ts'
-import { render } from '../render/index.ts'
-import { assetPaths } from './asset-paths.ts'
-import { toEntry } from './entry.ts'
 import type { Settings } from './settings.ts'
 
 /** A file of the collection as it was read, with the English original that lies beside it. */
@@ -45,6 +42,11 @@ export interface ArticleResult {
   readonly facts: readonly Fact[]
   /** Links to the web. */
   readonly addresses: readonly LinkedAddress[]
+  /** The files that were asked for, and what was known of them. */
+  readonly questions: readonly FileQuestion[]
+  readonly files: readonly LinkedFile[]
+  /** Set where chance had a part in the result, so that the same input need not give it again: a failure of ours. */
+  readonly failed?: true
 }
 
 /** Tells what is known of files. It is asked once an article is understood, since only then it is plain for which. */
@@ -55,14 +57,24 @@ export function isRefusal(input: Source | Refusal): input is Refusal {
   return 'reason' in input
 }
 
+/** What is published of an article. */
+export type Published = Pick<ArticleResult, 'entry' | 'outputs' | 'assets'>
+
+/** Makes what is published of an article that was understood and checked. */
+export type Publish = (
+  article: Article,
+  found: Pick<Publishable, 'findings' | 'facts'>,
+  context: EmitContext,
+) => Published
+
 /**
- * One article's way through the house: understand, check, render, emit. It never throws: a failure of ours becomes a
- * finding on the article, so that the others go on.
+ * One article's way through the house: understand, check, and whatever `publish` makes of it. It never throws: a failure of ours becomes a finding on the article, so that the others go on.
  */
 export function processArticle(
   { source, original, records = [] }: Input,
   settings: Settings,
   lookUp: FileLookup = () => [],
+  publish?: Publish,
 ): ArticleResult {
   if (isRefusal(source)) return refused(source, settings)
   try {
@@ -73,6 +85,8 @@ export function processArticle(
     const pair = pairOf(article, { sentences, parser })
     const found = factsOf(article, registry, sentences)
     const facts = pair ? judgeByOriginal(found, pair) : found
+    const questions = linkedFiles(article)
+    const files = lookUp(questions)
     const { findings, silenced } = checkArticle(
       article,
       settings.rules,
@@ -81,7 +95,7 @@ export function processArticle(
         glossary,
         facts,
         typography,
-        files: lookUp(linkedFiles(article)),
+        files,
         records: recordsOf(records, pair),
         ...(links && { links }),
       },
@@ -96,20 +110,18 @@ export function processArticle(
       silenced,
       facts,
       addresses: addressesOf(article),
+      questions,
+      files,
+      ...(findings.some(isOurs) && { failed: true as const }),
     }
-    if (!settings.publish) return result
-
-    const publishable = { article, rendering: render(article), findings, facts }
-    const outputs = emitters.flatMap((emitter) =>
-      emitter.subject === 'article' ? emitter.emit(publishable, settings.context) : [],
-    )
-    const entry = toEntry(publishable, settings.context.site)
-    return { ...result, entry, outputs, assets: assetPaths(article, outputs) }
+    return publish
+      ? { ...result, ...publish(article, { findings, facts }, settings.context) }
+      : result
   } catch (error) {
     if (isStackOverflow(error)) {
       return refused({ path: source.path, reason: 'too-complex', data: {} }, settings)
     }
-    return { ...nothing(source.path), findings: [failure(source.path, error)] }
+    return { ...nothing(source.path), findings: [failure(source.path, error)], failed: true }
   }
 }
 
@@ -124,7 +136,22 @@ function recordsOf(files: readonly (Source | Refusal)[], pair?: Pair): readonly 
 }
 
 function nothing(path: string): ArticleResult {
-  return { path, outputs: [], assets: [], findings: [], silenced: 0, facts: [], addresses: [] }
+  return {
+    path,
+    outputs: [],
+    assets: [],
+    findings: [],
+    silenced: 0,
+    facts: [],
+    addresses: [],
+    questions: [],
+    files: [],
+  }
+}
+
+/** Whether a finding tells of a failure of ours, not of the article. */
+function isOurs({ message }: Finding): boolean {
+  return message.startsWith('internal/')
 }
 
 function refused(refusal: Refusal, settings: Settings): ArticleResult {

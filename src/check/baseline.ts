@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Finding } from '../model/finding.ts'
+import type { Texts } from '../model/reporter.ts'
 import { UserError } from '../model/user-error.ts'
 import { compareFindings } from './compare-findings.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -14,10 +15,7 @@ const baselineSchema = z.strictObject({
 export type Baseline = z.infer<typeof baselineSchema>
 
 /** A baseline of these findings. `texts` holds the text of every file by path; a missing one counts as empty. */
-export function makeBaseline(
-  findings: readonly Finding[],
-  texts: ReadonlyMap<string, string>,
-): Baseline {
+export function makeBaseline(findings: readonly Finding[], texts: Texts): Baseline {
   const counts = new Map<string, Map<string, number>>()
   for (const finding of findings) {
     const ofFile = counts.get(finding.path) ?? new Map<string, number>()
@@ -34,7 +32,7 @@ export function makeBaseline(
  */
 export function applyBaseline(
   findings: readonly Finding[],
-  texts: ReadonlyMap<string, string>,
+  texts: Texts,
   baseline: Baseline,
 ): { readonly findings: readonly Finding[]; readonly silenced: number } {
   const left = new Map(

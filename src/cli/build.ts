@@ -1,11 +1,9 @@
-import { runBuild } from '../node/index.ts'
+import { UserError } from '../model/user-error.ts'
+import { runBuild } from '../node/run-build.ts'
 import type { Io } from './io.ts'
-import type { RunnerOptions } from './options.ts'
-import { withSession } from './session.ts'
-
-export interface BuildOptions extends RunnerOptions {
-  readonly output?: string
-}
+import type { BuildOptions } from './options.ts'
+import { cacheOf, withSession } from './session.ts'
+import { tellPublished } from './tell-published.ts'
 
 /** `yikan build`: publishes, then says what was found; findings fail it only where that is asked for. */
 export async function build(
@@ -13,16 +11,22 @@ export async function build(
   options: BuildOptions,
   io: Io,
 ): Promise<number> {
-  return withSession(paths, options, io, async ({ project, words, runOptions, notice, report }) => {
-    const { output } = options
-    const result = await runBuild(project, { ...runOptions, ...(output && { output }) })
-    const exitCode = report(result, 'never')
-    for (const path of result.removed) notice(words.run.removed(path))
-    if (project.config.site.url === undefined) notice(words.run.noAddress)
-    const folder = (output ?? project.config.output).replace(/\/*$/, '/')
-    const counts = { written: result.written.length, removed: result.removed.length }
-    const { articles, unchanged } = result
-    notice(words.run.published({ ...counts, articles, unchanged, output: folder }))
+  const { output, shard } = options
+  if (options.watch && shard) {
+    throw new UserError('arguments/not-together', { option: '--shard', other: '--watch' })
+  }
+  if (options.watch) return (await import('./watch.ts')).watch(paths, options, io)
+  return withSession(paths, options, io, async (session) => {
+    const runOptions = {
+      ...session.runOptions,
+      ...cacheOf(options),
+      ...(output && { output }),
+    }
+    const result = shard
+      ? await (await import('../node/run-shard.ts')).runShard(session.project, runOptions, shard)
+      : await runBuild(session.project, runOptions)
+    const exitCode = await session.report(result, 'never')
+    tellPublished(result, options, session)
     return exitCode
   })
 }

@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path'
-import { type Project, runCheck, writeBaseline } from '../node/index.ts'
+import type { Project } from '../node/project.ts'
+import { runCheck } from '../node/run-check.ts'
 import type { Io } from './io.ts'
 import { withOnline } from './link-session.ts'
-import type { OnlineChoice, RunnerOptions } from './options.ts'
-import { withSession } from './session.ts'
+import type { CacheOptions, OnlineChoice, RunnerOptions } from './options.ts'
+import { cacheOf, withSession } from './session.ts'
 
-export interface CheckOptions extends RunnerOptions, OnlineChoice {
+export interface CheckOptions extends RunnerOptions, OnlineChoice, CacheOptions {
   readonly baseline?: string
   /** A file, or `true` where none is named. */
   readonly writeBaseline?: string | true
@@ -22,11 +23,17 @@ export async function check(
     const { baseline, writeBaseline: wanted } = options
     if (wanted === undefined) {
       const run = await withOnline(options, session, io, (online) =>
-        runCheck(project, { ...runOptions, ...online, ...(baseline && { baseline }) }),
+        runCheck(project, {
+          ...runOptions,
+          ...cacheOf(options),
+          ...online,
+          ...(baseline && { baseline }),
+        }),
       )
       return report(run, 'error')
     }
     const file = wanted === true ? (baseline ?? usualBaseline(project)) : wanted
+    const { writeBaseline } = await import('../node/write-baseline.ts')
     const { findings } = await withOnline(options, session, io, (online) =>
       writeBaseline(project, { ...runOptions, ...online, file }),
     )

@@ -14,6 +14,7 @@ export interface CommandForm {
 /** Every command, in the order of the help. */
 export const commandTable: readonly CommandForm[] = [
   { name: 'build', argument: '[paths...]', load: async () => (await import('./build.ts')).build },
+  { name: 'merge', argument: '', load: async () => (await import('./merge.ts')).merge },
   { name: 'check', argument: '[paths...]', load: async () => (await import('./check.ts')).check },
   { name: 'fix', argument: '[paths...]', load: async () => (await import('./fix.ts')).fix },
   { name: 'facts', argument: '[paths...]', load: async () => (await import('./facts.ts')).facts },

@@ -1,7 +1,7 @@
 import { toFactData } from '../article/facts/fact-data.ts'
 import { ui } from '../messages/index.ts'
 import type { FactsData } from '../model/fact-data.ts'
-import { type FactsResult, runFacts } from '../node/index.ts'
+import { type FactsResult, runFacts } from '../node/run-facts.ts'
 import { factsTable } from '../report/facts/facts-table.ts'
 import { createStyle } from '../report/terminal/style.ts'
 import { jsonText } from '../text/json-text.ts'

@@ -1,4 +1,4 @@
-import { runFix } from '../node/index.ts'
+import { runFix } from '../node/run-fix.ts'
 import { visible } from '../report/terminal/visible.ts'
 import type { Io } from './io.ts'
 import { withOnline } from './link-session.ts'
@@ -25,8 +25,8 @@ export async function fix(paths: readonly string[], options: FixOptions, io: Io)
   })
 }
 
-function showRest(result: Fixed, { words, notice, report }: Session): number {
-  const exitCode = report(result, 'error')
+async function showRest(result: Fixed, { words, notice, report }: Session): Promise<number> {
+  const exitCode = await report(result, 'error')
   for (const { path, applied } of result.changes) notice(words.run.fixedFile(path, applied))
   notice(sum(result, words.run.fixed, words.run.nothingToFix))
   return exitCode

@@ -11,7 +11,7 @@ type Row = readonly [term: string, words: string]
 export function programHelp(language: Language): string {
   const words = help(language)
   const commands: readonly Row[] = commandTable.map(({ name, argument }) => [
-    `${name} ${argument}`,
+    `${name} ${argument}`.trimEnd(),
     words.commands[name],
   ])
   return sections([
@@ -32,7 +32,7 @@ export function commandHelp(name: CommandName, language: Language): string {
   const own = optionTable.filter(({ commands }) => commands.includes(name))
   return sections([
     [`${words.commands[name]}${language === 'zh' ? '。' : '.'}`],
-    [`${words.usage}yikan ${name} ${argument} ${words.options}`],
+    [`${words.usage}yikan ${[name, argument, words.options].filter(Boolean).join(' ')}`],
     words.details[name],
     own.length === 0 ? [] : titled(words.optionsOf([name]), rows(optionRows(own, words))),
     commonSection(words, false),

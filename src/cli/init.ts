@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { ui } from '../messages/ui.ts'
-import { initProject } from '../node/index.ts'
+import { initProject } from '../node/init-project.ts'
 import { visible } from '../report/terminal/visible.ts'
 import type { Io } from './io.ts'
 import { localeLanguage } from './language.ts'

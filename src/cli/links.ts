@@ -1,5 +1,5 @@
 import { ui } from '../messages/index.ts'
-import { runLinks } from '../node/index.ts'
+import { runLinks } from '../node/links/run-links.ts'
 import { linksTable } from '../report/links/links-table.ts'
 import { createStyle } from '../report/terminal/style.ts'
 import { jsonText } from '../text/json-text.ts'

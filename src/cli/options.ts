@@ -1,3 +1,4 @@
+import type { Shard } from '../build/shard.ts'
 import type { CommandName, OptionName } from '../messages/help.ts'
 import type { FailOn, Language } from '../model/config.ts'
 import type { ColorChoice } from './color.ts'
@@ -31,6 +32,21 @@ export interface RunnerOptions extends CommonOptions {
   readonly format?: (typeof formats)[number]
   readonly failOn?: FailOn
   readonly jobs?: number
+}
+
+/** Options of the commands that remember articles. */
+export interface CacheOptions {
+  /** False after `--no-cache`. */
+  readonly cache?: boolean
+  readonly cacheDir?: string
+  readonly verify?: boolean
+}
+
+/** Options of the commands that publish. */
+export interface BuildOptions extends RunnerOptions, CacheOptions {
+  readonly output?: string
+  readonly shard?: Shard
+  readonly watch?: boolean
 }
 
 /** Options of the commands that ask for links. */

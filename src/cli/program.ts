@@ -39,7 +39,6 @@ function addCommand(
 ): void {
   const command = program
     .command(name)
-    .argument(argument)
     .allowExcessArguments(false)
     .configureHelp({ formatHelp: () => commandHelp(name, language) })
     .exitOverride((error) => refuse(error, command))
@@ -47,6 +46,7 @@ function addCommand(
       const action = await load()
       exit(await action(command.args, command.optsWithGlobals(), io))
     })
+  if (argument !== '') command.argument(argument)
   addOptions(command, [name])
 }
 

@@ -1,19 +1,20 @@
-import { fingerprint } from '../check/index.ts'
+import { fingerprint } from '../check/fingerprint.ts'
 import { ruleSummary } from '../messages/rule-summaries.ts'
 import { type UiWords, ui } from '../messages/ui.ts'
 import type { FailOn, Language } from '../model/config.ts'
 import type { ReportContext, Run } from '../model/reporter.ts'
-import { openProject, type Project, type RunOptions } from '../node/index.ts'
+import type { Reportable } from '../node/cache/report-sections.ts'
+import { openProject, type Project } from '../node/project.ts'
+import type { RunOptions } from '../node/run-options.ts'
 import { version } from '../node/version.ts'
 import { reporters } from '../report/index.ts'
 import { fails } from '../report/run/fails.ts'
 import { visible } from '../report/terminal/visible.ts'
-import { rules } from '../rules/index.ts'
 import { usesColor } from './color.ts'
 import { reportFailure } from './failure.ts'
 import type { Io } from './io.ts'
 import { localeLanguage } from './language.ts'
-import type { RunnerOptions } from './options.ts'
+import type { CacheOptions, RunnerOptions } from './options.ts'
 import { createProgress } from './progress.ts'
 
 /** What the commands that read articles share: the project, the language, and ways to speak. */
@@ -25,8 +26,8 @@ export interface Session {
   readonly runOptions: RunOptions
   /** Says a line on stderr, unless it is to be quiet. */
   notice(line: string): void
-  /** Prints the report on stdout and returns the exit code. */
-  report(run: Run, failOn: FailOn): number
+  /** Prints the report on stdout, the findings alone where it is to be brief, and returns the exit code. */
+  report(run: Run & Reportable, failOn: FailOn, briefly?: boolean): Promise<number>
 }
 
 /**
@@ -44,20 +45,34 @@ export async function withSession(
   const words = ui(language)
   const quiet = options.quiet === true
   const progress = createProgress(io.stderr, words.run.progress, quiet)
+  const notice = (line: string) => {
+    progress.end()
+    if (!quiet) io.stderr.write(`${visible(line)}\n`)
+  }
+  const onWait = (pid: number) => notice(words.run.waiting(pid))
   try {
     return await work({
       project,
       words,
       language,
-      runOptions: { ...pick(options), paths, onProgress: progress.show },
-      notice(line) {
-        progress.end()
-        if (!quiet) io.stderr.write(`${visible(line)}\n`)
-      },
-      report(run, failOn) {
+      runOptions: { ...pick(options), paths, onProgress: progress.show, onWait },
+      notice,
+      async report(run, failOn, briefly = quiet) {
         progress.end()
         const limit = options.failOn ?? project.config.failOn ?? failOn
-        print(run, reportContext(run, language, limit, options, io), options, io)
+        const reporter = reporters.find(({ id }) => id === (options.format ?? 'pretty'))!
+        const context = reportContext(run, language, limit, options, io)
+        const rules = reporter.listsRules ? await ruleList(language) : []
+        const { fingerprint: _, ...form } = context
+        const sections = reporter.bySection && run.editions ? run.sections?.(form) : undefined
+        const text = reporter.report(run, {
+          ...context,
+          quiet: briefly,
+          rules,
+          ...(sections && { section: sections.section }),
+        })
+        sections?.save()
+        if (text !== '') io.stdout.write(text)
         return run.findings.some((finding) => fails(finding, limit)) ? 1 : 0
       },
     })
@@ -67,18 +82,26 @@ export async function withSession(
   }
 }
 
+/** The cache of a command that remembers articles, unless it was told not to. */
+export function cacheOf({ cache, cacheDir, verify }: CacheOptions): Pick<RunOptions, 'cache'> {
+  if (cache === false) return {}
+  return {
+    cache: { ...(cacheDir !== undefined && { folder: cacheDir }), ...(verify && { verify }) },
+  }
+}
+
 function pick({ only, skip, jobs }: RunnerOptions): Partial<RunOptions> {
   return { ...(only && { only }), ...(skip && { skip }), ...(jobs && { jobs }) }
 }
 
-function print(
-  run: Run,
-  context: ReportContext,
-  { format = 'pretty' }: RunnerOptions,
-  io: Io,
-): void {
-  const text = reporters.find(({ id }) => id === format)!.report(run, context)
-  if (text !== '') io.stdout.write(text)
+/** Every rule. They are loaded only where a report lists them. */
+async function ruleList(language: Language): Promise<ReportContext['rules']> {
+  const { rules } = await import('../rules/index.ts')
+  return rules.map(({ id, severity }) => ({
+    id,
+    severity,
+    summary: ruleSummary(id, language) ?? id,
+  }))
 }
 
 /** Lines wider than this are hard to read, however wide the terminal. */
@@ -91,7 +114,7 @@ function reportContext(
   failOn: FailOn,
   options: RunnerOptions,
   io: Io,
-): ReportContext {
+): Omit<ReportContext, 'rules'> {
   return {
     language,
     failOn,
@@ -99,11 +122,6 @@ function reportContext(
     width: Math.min(Math.max(io.stdout.columns ?? 80, narrowest), widest),
     version: version(),
     quiet: options.quiet === true,
-    rules: rules.map(({ id, severity }) => ({
-      id,
-      severity,
-      summary: ruleSummary(id, language) ?? id,
-    })),
     fingerprint: (finding) => fingerprint(finding, run.texts.get(finding.path) ?? ''),
   }
 }

@@ -26,6 +26,16 @@ export const argumentErrorWords = {
     zh: { what: '{option} 不能是“{value}”。', hint: '可以是：{expected}' },
     en: { what: '{option} cannot be “{value}”.', hint: 'It can be: {expected}' },
   },
+  'arguments/not-together': {
+    zh: {
+      what: '{option} 不能和 {other} 一起用。',
+      hint: '{option} 总是针对配置里的全部文章；去掉其中一个。',
+    },
+    en: {
+      what: '{option} cannot be used together with {other}.',
+      hint: '{option} is about all articles of the configuration; leave one of the two out.',
+    },
+  },
   'arguments/too-many': {
     zh: { what: '多出了参数：{arguments}', hint: '这个命令只要一个参数；用法见 yikan --help。' },
     en: {

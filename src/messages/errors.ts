@@ -166,6 +166,46 @@ export const errorWords = {
     zh: { what: '文件夹 {path} 打不开：{reason}', hint: '检查它的权限。' },
     en: { what: 'The folder {path} cannot be opened: {reason}', hint: 'Check its permissions.' },
   },
+  'shards/none': {
+    zh: {
+      what: '{path} 里没有任何一片的记录。',
+      hint: '先用 `yikan build --shard 1/2` 这样的命令发布每一片，把它们的输出放到这里。',
+    },
+    en: {
+      what: 'No shard has left its record in {path}.',
+      hint: 'Publish each with a command like `yikan build --shard 1/2`, and put their output here.',
+    },
+  },
+  'shards/missing': {
+    zh: {
+      what: '{path} 里缺第 {shards} 片，共 {of} 片。',
+      hint: '把缺的也发布了，输出放到一起再合。',
+    },
+    en: {
+      what: 'Of {of} shards, {path} lacks: {shards}.',
+      hint: 'Publish these too and put their output beside that of the others.',
+    },
+  },
+  'shards/mixed': {
+    zh: {
+      what: '{one} 和 {other} 不是同一次分片。',
+      hint: '删掉旧的那一组，每一片都用同一个总数重新发布。',
+    },
+    en: {
+      what: '{one} and {other} belong to different divisions.',
+      hint: 'Remove the old ones, and publish every shard with the same total.',
+    },
+  },
+  'shards/unusable': {
+    zh: {
+      what: '{file} 用不了：它损坏了，或者是别的版本、别的配置写出来的。',
+      hint: '各台机器要用同一版 yikan、同一版 Node.js 和同一份配置；重新发布这一片。',
+    },
+    en: {
+      what: '{file} cannot be used: it is damaged, or another version or configuration wrote it.',
+      hint: 'All machines need the same yikan, Node.js and configuration; publish that shard again.',
+    },
+  },
   'output/holds-articles': {
     zh: {
       what: '输出文件夹 {path} 里有文章的源文件，发布会盖掉它们。',

@@ -1,6 +1,14 @@
 import type { Language } from '../model/config.ts'
 
-export type CommandName = 'build' | 'check' | 'fix' | 'facts' | 'links' | 'explain' | 'init'
+export type CommandName =
+  | 'build'
+  | 'merge'
+  | 'check'
+  | 'fix'
+  | 'facts'
+  | 'links'
+  | 'explain'
+  | 'init'
 
 export type OptionName =
   | 'output'
@@ -19,6 +27,10 @@ export type OptionName =
   | 'allowPrivate'
   | 'cacheDir'
   | 'noRobots'
+  | 'noCache'
+  | 'watch'
+  | 'shard'
+  | 'verify'
   | 'config'
   | 'lang'
   | 'color'
@@ -71,6 +83,7 @@ const zh: HelpWords = {
   ],
   commands: {
     build: '发布文章：干净的 Markdown、网页、JSON 和订阅源',
+    merge: '把分片发布的文章合成一份出版物',
     check: '检查文章，报告问题',
     fix: '自动修改能够放心修改的问题',
     facts: '列出文章里的数字和日期，看哪些对得上',
@@ -82,6 +95,10 @@ const zh: HelpWords = {
     build: [
       '读文章，检查，写到 output/。路径可以是文件、文件夹或通配符；不给就按配置，',
       '默认是 articles/。有问题也照样发布，并报告问题；要让它失败，用 --fail-on。',
+    ],
+    merge: [
+      '各台机器用 yikan build --shard 1/8 这样的命令各发布一片，把它们的输出放到一起，',
+      '再由这个命令写出列表和订阅源。结果和一台机器发布全部文章一样。',
     ],
     check: [
       '只检查，不写任何文件。路径可以是文件、文件夹或通配符；不给就按配置。',
@@ -102,6 +119,8 @@ const zh: HelpWords = {
   },
   option: {
     output: '发布到哪个文件夹（默认 output）',
+    watch: '一直看着，改了什么就重新发布什么',
+    shard: '只发布其中一片，例如 2/8；再用 yikan merge 合起来',
     only: '只用这些规则，例如 markdown/*；可以重复',
     skip: '不用这些规则；几条之间用逗号隔开',
     format: 'pretty（默认）、json、sarif、github 或 junit',
@@ -115,8 +134,10 @@ const zh: HelpWords = {
     online: '上网看看链接还打不打得开',
     offline: '不上网，只用缓存里已经知道的',
     allowPrivate: '本机和内网的网址也问（默认不问）',
-    cacheDir: '记住结果的文件夹',
     noRobots: '不理会网站的 robots.txt',
+    cacheDir: '缓存放在哪个文件夹',
+    noCache: '不用缓存，全部重新来过',
+    verify: '逐字节核对，不靠大小和时间判断文件变没变',
     config: '默认是 yikan.config.ts、.js、.json 或 .yaml',
     lang: 'zh 或 en（默认随系统）',
     color: 'auto、always 或 never；也认 NO_COLOR',
@@ -135,7 +156,9 @@ const zh: HelpWords = {
     build: [
       { command: 'yikan build', does: '发布配置里的全部文章' },
       { command: 'yikan build --output public --quiet', does: '发布到 public/，少说话' },
+      { command: 'yikan build --watch', does: '边改边看' },
     ],
+    merge: [{ command: 'yikan merge', does: '把 output/ 里的各片合起来' }],
     check: [
       { command: 'yikan check articles/新文章.md', does: '只看一篇' },
       { command: "yikan check --only 'metadata/*,markdown/*'", does: '只查两类' },
@@ -186,6 +209,7 @@ const en: HelpWords = {
   ],
   commands: {
     build: 'Publish the articles as Markdown, pages, JSON, feeds',
+    merge: 'Make one publication of what shards published',
     check: 'Say what is wrong with the articles',
     fix: 'Mend what can be mended safely',
     facts: 'List numbers and dates, and which of them hold',
@@ -198,6 +222,11 @@ const en: HelpWords = {
       'Reads the articles, checks them, writes output/. A path is a file, a folder or',
       'a glob; without one the configuration decides, by default articles/. Findings',
       'are reported; they fail the run only where --fail-on says so.',
+    ],
+    merge: [
+      'Each machine publishes a part, as by yikan build --shard 1/8. Put all of their',
+      'output together; this command then writes lists and feeds. The result is that',
+      'of one build of everything.',
     ],
     check: [
       'Only looks, writes nothing. A path is a file, a folder or a glob; without one',
@@ -223,6 +252,8 @@ const en: HelpWords = {
   },
   option: {
     output: 'folder to publish to (default: output)',
+    watch: 'go on watching, publish again what changes',
+    shard: 'publish one part only, such as 2/8; see yikan merge',
     only: 'only these rules, such as markdown/*; may be repeated',
     skip: 'all but these; commas separate several',
     format: 'pretty (default), json, sarif, github or junit',
@@ -236,8 +267,10 @@ const en: HelpWords = {
     online: 'go online and see whether links still work',
     offline: 'open no connection, use what is remembered',
     allowPrivate: 'also ask this machine and private networks',
-    cacheDir: 'folder that remembers verdicts',
     noRobots: 'take no notice of robots.txt',
+    cacheDir: 'folder of what is remembered from run to run',
+    noCache: 'remember nothing, do everything anew',
+    verify: 'read every file instead of trusting size and time',
     config: 'default: yikan.config.ts, .js, .json or .yaml',
     lang: 'zh or en (default: as the locale says)',
     color: 'auto, always or never; NO_COLOR counts too',
@@ -256,7 +289,9 @@ const en: HelpWords = {
     build: [
       { command: 'yikan build', does: 'publish all articles' },
       { command: 'yikan build --output public --quiet', does: 'publish to public/' },
+      { command: 'yikan build --watch', does: 'publish while you edit' },
     ],
+    merge: [{ command: 'yikan merge', does: 'join the parts in output/' }],
     check: [
       { command: 'yikan check articles/new.md', does: 'look at one article' },
       { command: "yikan check --only 'metadata/*,markdown/*'", does: 'two families of rules' },

@@ -25,6 +25,14 @@ export interface UiWords {
     progress(done: number, total: number): string
     published(counts: PublishedCounts): string
     removed(path: string): string
+    /** Another process is building the same. */
+    waiting(pid: number): string
+    /** One part of a publication was published. */
+    publishedPart(counts: PublishedCounts & { readonly part: string }): string
+    /** Said once, when what is there has been published. */
+    readonly watching: string
+    /** What one change led to. */
+    rebuilt(counts: RebuiltCounts): string
     /** Of a file that a list leaves out. */
     refused(path: string): string
     /** Why there are no feeds and no site map. */
@@ -62,6 +70,17 @@ export interface PublishedCounts {
   readonly removed: number
 }
 
+export interface RebuiltCounts {
+  /** The article, where it was one alone. */
+  readonly path: string
+  readonly processed: number
+  readonly written: number
+  readonly removed: number
+  readonly errors: number
+  readonly warnings: number
+  readonly seconds: string
+}
+
 const zh: UiWords = {
   severity: { error: '错误', warning: '警告', info: '提示' },
   report: {
@@ -97,6 +116,13 @@ const zh: UiWords = {
       `已发布 ${articles} 篇文章到 ${output}：写入 ${written} 个文件，${unchanged} 个未变` +
       `${removed > 0 ? `，删去 ${removed} 个` : ''}。`,
     removed: (path) => `删去 ${path}`,
+    waiting: (pid) => `另一个 yikan（进程 ${pid}）正在发布同一个文件夹，等它做完。`,
+    publishedPart: ({ part, articles, output, written, unchanged }) =>
+      `已发布第 ${part} 片的 ${articles} 篇文章到 ${output}：写入 ${written} 个文件，${unchanged} 个未变。`,
+    watching: '正在看着文章；改完存盘就会重新发布。按 Ctrl-C 停下。',
+    rebuilt: ({ path, processed, written, removed, errors, warnings, seconds }) =>
+      `重新发布${path === '' ? ` ${processed} 篇文章` : ` ${path}`}：写入 ${written} 个文件` +
+      `${removed > 0 ? `，删去 ${removed} 个` : ''}；${errors} 个错误，${warnings} 个警告；用时 ${seconds} 秒。`,
     refused: (path) => `${path} 读不了，原因见 yikan check。`,
     noAddress: '没有写订阅源和站点地图：它们需要完整的网址，请在配置里写上 site.url。',
     fixed: (findings, files) => `修改了 ${files} 个文件，解决 ${findings} 个问题。`,
@@ -151,6 +177,14 @@ const en: UiWords = {
       `Published ${count(articles, 'article')} to ${output}: ${written} written, ${unchanged} unchanged` +
       `${removed > 0 ? `, ${removed} removed` : ''}.`,
     removed: (path) => `Removed ${path}`,
+    waiting: (pid) => `Another yikan (process ${pid}) is building the same; waiting for it.`,
+    publishedPart: ({ part, articles, output, written, unchanged }) =>
+      `Published ${count(articles, 'article')} of shard ${part} to ${output}: ${written} written, ${unchanged} unchanged.`,
+    watching: 'Watching; whatever you save is published again. Ctrl-C ends.',
+    rebuilt: ({ path, processed, written, removed, errors, warnings, seconds }) =>
+      `Rebuilt ${path === '' ? count(processed, 'article') : path}: ${written} written` +
+      `${removed > 0 ? `, ${removed} removed` : ''}; ${count(errors, 'error')}, ` +
+      `${count(warnings, 'warning')}; ${seconds} s.`,
     refused: (path) => `${path} cannot be read; yikan check says why.`,
     noAddress:
       'No feeds and no site map: they need full addresses. Set site.url in the configuration.',

@@ -68,6 +68,8 @@ export interface LinkedFile {
   readonly exists: boolean
   /** Of an article: the places in it that a link can lead to. Absent where that is not known. */
   readonly anchors?: readonly string[]
+  /** Of an article that was read for its places: its bytes. */
+  readonly content?: { readonly sha256: string; readonly size: number }
 }
 
 /** What is written of an original beside it: in its own header, or in a JSON file by whatever fetched it. */

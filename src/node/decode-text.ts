@@ -10,12 +10,21 @@ export type Decoded =
  * of a picture or of UTF-16 without its mark, are not taken for text either; a few of them are.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
+  if (!isUtf8(bytes)) return { offset: firstBadByte(bytes), ...guessOf(bytes) }
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  // Nearly no text has any, and a regular expression is the quickest way to know.
+  if (controls.test(text) && countControls(bytes) * 10 > bytes.length) {
+    return { offset: bytes.findIndex(isControl), ...guessOf(bytes) }
+  }
+  return { text }
+}
+
+/** The characters of `isControl`. */
+const controls = /[\0-\x08\x0b\x0e-\x1f]/
+
+function guessOf(bytes: Uint8Array): { readonly encoding?: string } {
   const encoding = likelyEncoding(bytes)
-  const guess = encoding === undefined ? {} : { encoding }
-  if (!isUtf8(bytes)) return { offset: firstBadByte(bytes), ...guess }
-  const control = bytes.findIndex(isControl)
-  if (control >= 0 && countControls(bytes) * 10 > bytes.length) return { offset: control, ...guess }
-  return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  return encoding === undefined ? {} : { encoding }
 }
 
 /** C0 controls that no text holds: all but tab, line feed, form feed and carriage return. */

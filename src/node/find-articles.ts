@@ -1,8 +1,8 @@
-import { lstat, readdir, stat } from 'node:fs/promises'
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { classify } from '../article/index.ts'
-import { byCodeUnit } from '../build/index.ts'
+import { classify } from '../article/classify.ts'
+import { byCodeUnit } from '../build/by-code-unit.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Project } from './project.ts'
 import type { Located } from './read-source.ts'
@@ -31,25 +31,32 @@ export async function findArticles(
   const base = given ? project.cwd : project.root
   const named = given ? paths : project.config.articles
   const files = new Set<string>()
+  const folders: Folders = new Map()
   for (const path of named) {
-    for (const file of await filesOf(path, base, output)) files.add(file)
+    for (const file of await filesOf(path, { base, output, folders })) files.add(file)
   }
-  const found = await classified([...files], project)
+  const found = await classified([...files], project, folders)
   if (found.length === 0) throw new UserError('arguments/no-articles', { paths: named.join(' ') })
   return found
 }
+
+/** The names that folders hold, each read once. */
+type Folders = Map<string, readonly Dirent[]>
 
 /** The articles among files of the disk, by name and by what lies beside them. */
 export async function classified(
   files: readonly string[],
   project: Project,
+  folders: Folders = new Map(),
 ): Promise<readonly FoundArticle[]> {
   const located = new Map<string, Located>()
   const present = new Set<string>()
   for (const folder of new Set(files.map((file) => dirname(file)))) {
-    const names = await readdir(folder)
-    for (const name of names.filter(isMarkdown)) locate(join(folder, name))
-    for (const name of names) present.add(join(folder, name))
+    for (const { name } of namesIn(folder, folders)) {
+      const file = join(folder, name)
+      present.add(file)
+      if (isMarkdown(name)) locate(file)
+    }
   }
   const wanted = new Set(files.map((file) => locate(file).path))
   const { articles } = classify([...located.keys()].sort(byCodeUnit), project.config.files)
@@ -74,24 +81,39 @@ export async function classified(
   }
 
   function placeOf(file: string): Located {
-    const path = relative(project.root, file).split(sep).join('/').normalize('NFC')
-    return { path, file }
+    return { path: pathIn(project.root, file), file }
   }
 
   function locate(file: string): Located {
-    const place = placeOf(file)
-    located.set(place.path, place)
+    const path = pathIn(project.root, file)
+    const known = located.get(path)
+    if (known?.file === file) return known
+    const place = { path, file }
+    located.set(path, place)
     return place
   }
 }
 
+/** The path of a file relative to a folder, as paths are written in a publication. */
+function pathIn(root: string, file: string): string {
+  // Nearly all lie below, and there are many.
+  const way = file.startsWith(`${root}${sep}`) ? file.slice(root.length + 1) : relative(root, file)
+  return (sep === '/' ? way : way.split(sep).join('/')).normalize('NFC')
+}
+
+interface Search {
+  readonly base: string
+  readonly output: string
+  readonly folders: Folders
+}
+
 /** The files that one path names. A name that holds signs of a glob is first taken as it stands. */
-async function filesOf(path: string, base: string, output: string): Promise<readonly string[]> {
+async function filesOf(path: string, search: Search): Promise<readonly string[]> {
+  const { base, output } = search
   const file = resolve(base, path)
-  const status = await stat(file).catch(() => undefined)
-  if (status?.isDirectory()) return search(file, output)
+  if (isFolder(file)) return filesBelow(file, search)
   // A link that leads nowhere is a file too, one that cannot be read.
-  if (await lstat(file).catch(() => undefined)) return [file]
+  if (isThere(file)) return [file]
   if (!isDynamicPattern(path)) throw new UserError('arguments/no-such-path', { path })
   const found = await glob(path.split(sep).join('/'), {
     cwd: base,
@@ -107,21 +129,48 @@ async function filesOf(path: string, base: string, output: string): Promise<read
  * All that is called `*.md` in a folder and those below it, whatever it is: a folder of that name, a pipe or a dangling
  * link is to be reported, not passed over, which is why no glob does this.
  */
-async function search(folder: string, output: string): Promise<readonly string[]> {
+function filesBelow(folder: string, search: Search): readonly string[] {
   const files: string[] = []
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+  for (const entry of namesIn(folder, search.folders)) {
+    const file = join(folder, entry.name)
+    const isHidden = entry.name.startsWith('.') || entry.name === 'node_modules'
+    if (isHidden || file === search.output) continue
+    if (isMarkdown(entry.name)) files.push(file)
+    if (entry.isDirectory()) for (const below of filesBelow(file, search)) files.push(below)
+  }
+  return files
+}
+
+/** What stands in a folder. Read at once: for many small folders a promise each takes longer than the system does. */
+function namesIn(folder: string, folders: Folders): readonly Dirent[] {
+  const known = folders.get(folder)
+  if (known !== undefined) return known
+  try {
+    const names = readdirSync(folder, { withFileTypes: true })
+    folders.set(folder, names)
+    return names
+  } catch (error) {
     throw new UserError('arguments/folder-unreadable', {
       path: folder,
       reason: systemReason(error),
     })
-  })
-  for (const entry of entries) {
-    const file = join(folder, entry.name)
-    if (entry.name.startsWith('.') || entry.name === 'node_modules' || file === output) continue
-    if (isMarkdown(entry.name)) files.push(file)
-    if (entry.isDirectory()) files.push(...(await search(file, output)))
   }
-  return files
+}
+
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true
+  } catch {
+    return false
+  }
+}
+
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
 }
 
 function isMarkdown(name: string): boolean {

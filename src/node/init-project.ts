@@ -1,6 +1,6 @@
 import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isOutputPath } from '../build/index.ts'
+import { isOutputPath } from '../build/output-path.ts'
 import { UserError } from '../model/user-error.ts'
 import { systemReason } from './system-error.ts'
 

@@ -1,11 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { anchorsOf, understand } from '../article/index.ts'
-import type { FileLookup, Request } from '../build/index.ts'
+import type { FileLookup } from '../build/process-article.ts'
+import type { Request } from '../build/settings.ts'
 import type { Config, ParserName } from '../model/config.ts'
 import type { FileQuestion, LinkedFile } from '../model/evidence.ts'
 import { isSuspicious } from '../text/complexity.ts'
 import { decodeText } from './decode-text.ts'
+import { sha256 } from './read-source.ts'
 import { hasCode } from './system-error.ts'
 
 /**
@@ -33,17 +35,20 @@ function lookUp(root: string, { path, anchors }: FileQuestion, config: Config): 
   if (status === undefined) return { path, exists: false }
   const isArticle =
     /\.(?:md|markdown)$/i.test(path) && status.isFile() && status.size <= config.limits.bytes
-  const found = anchors && isArticle ? readAnchors(path, file, config.parser) : undefined
-  return { path, exists: true, ...(found && { anchors: found }) }
+  if (!anchors || !isArticle) return { path, exists: true }
+  const bytes = readFileSync(file)
+  const found = anchorsIn(path, bytes, config.parser)
+  const content = { sha256: sha256(bytes), size: bytes.length }
+  return { path, exists: true, ...(found && { anchors: found }), content }
 }
 
 /** Nothing where the file is no text, or one that may take long to parse. */
-function readAnchors(
+function anchorsIn(
   path: string,
-  file: string,
+  bytes: Uint8Array,
   parser: ParserName,
 ): readonly string[] | undefined {
-  const decoded = decodeText(readFileSync(file))
+  const decoded = decodeText(bytes)
   if (!('text' in decoded) || isSuspicious(decoded.text)) return undefined
   return anchorsOf(understand({ path, text: decoded.text, sha256: '' }, { parser }))
 }

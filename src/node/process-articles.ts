@@ -1,6 +1,7 @@
-import type { ArticleResult, Input } from '../build/index.ts'
+import type { ArticleResult, Input } from '../build/process-article.ts'
 import type { Refusal, Source } from '../model/source.ts'
 import { nestingOf } from '../text/complexity.ts'
+import { type Stamp, stampOf } from './cache/file-mark.ts'
 import type { FoundArticle } from './find-articles.ts'
 import { type Located, readSource } from './read-source.ts'
 import type { Workshop } from './workshop.ts'
@@ -10,6 +11,12 @@ export interface Processed {
   readonly article: FoundArticle
   readonly input: Input
   readonly result: ArticleResult
+  /** Of the files before they were read. */
+  readonly stamps: {
+    readonly source?: Stamp
+    readonly original?: Stamp
+    readonly records: readonly (Stamp | undefined)[]
+  }
 }
 
 /** How much is read, and how much of it at once. */
@@ -21,37 +28,48 @@ export interface Pace {
 }
 
 /**
- * Reads and processes articles and gives them out in the order they came in, however many are under way. The outputs of
- * no others are in memory, so that a collection may be of any size.
+ * Does the work of each article and gives its results out in the order they came in, however many are under way. The
+ * outputs of no others are in memory, so that a collection may be of any size.
  */
-export async function* processArticles(
-  articles: readonly FoundArticle[],
-  workshop: Workshop,
-  pace: Pace,
-): AsyncGenerator<Processed> {
-  const underWay: Promise<Processed>[] = []
-  for (const article of articles) {
-    const next = processOne(article, workshop, pace)
+export async function* inOrder<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+  width: number,
+): AsyncGenerator<R> {
+  const underWay: Promise<R>[] = []
+  for (const item of items) {
+    const next = work(item)
     // It is awaited later; until then its failure is no unhandled one.
     next.catch(() => {})
     underWay.push(next)
-    if (underWay.length >= pace.width) yield await underWay.shift()!
+    if (underWay.length >= width) yield await underWay.shift()!
   }
   while (underWay.length > 0) yield await underWay.shift()!
 }
 
-async function processOne(
+/** Reads an article and works on it. */
+export async function processOne(
   article: FoundArticle,
   workshop: Workshop,
   pace: Pace,
 ): Promise<Processed> {
-  const [source, original, ...records] = await Promise.all([
-    read(article, pace),
-    article.original && read(article.original, pace),
-    ...(article.records ?? []).map((record) => readSource(record, pace.bytes)),
-  ])
-  const input: Input = { source, ...(original && { original }), records }
-  return { article, input, result: await workshop.process(input) }
+  const { original, records = [] } = article
+  const stamps = {
+    ...stamped('source', article.file),
+    ...(original && stamped('original', original.file)),
+    records: records.map(({ file }) => stampOf(file)),
+  }
+  const input: Input = {
+    source: await read(article, pace),
+    ...(original && { original: await read(original, pace) }),
+    records: await Promise.all(records.map((record) => readSource(record, pace.bytes))),
+  }
+  return { article, input, result: await workshop.process(input), stamps }
+}
+
+function stamped<K extends string>(key: K, file: string): { [key in K]?: Stamp } {
+  const stamp = stampOf(file)
+  return (stamp === undefined ? {} : { [key]: stamp }) as { [key in K]?: Stamp }
 }
 
 /** Reads a file and refuses it where its quotes and lists are nested too deep for the parser. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { applyBaseline, type Baseline, parseBaseline } from '../check/index.ts'
+import { applyBaseline, type Baseline, parseBaseline } from '../check/baseline.ts'
 import type { Run } from '../model/reporter.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Project } from './project.ts'
@@ -24,10 +24,15 @@ export async function readBaseline(
 }
 
 /** The run without the findings that the baseline knows. */
-export function silenceKnown(run: Run, baseline: Baseline | undefined): Run {
+export function silenceKnown<T extends Run>(
+  run: T,
+  baseline: Baseline | undefined,
+): Omit<T, 'editions'> & Run {
   if (baseline === undefined) return run
   const { findings, silenced } = applyBaseline(run.findings, run.texts, baseline)
-  return { ...run, findings, silenced: run.silenced + silenced }
+  // Of a file there is less to say now than its edition would.
+  const { editions: _, ...rest } = run
+  return { ...rest, findings, silenced: run.silenced + silenced }
 }
 
 function baselineFile(project: Project, { baseline }: RunOptions): string | undefined {

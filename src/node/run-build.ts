@@ -1,51 +1,145 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import {
-  byCodeUnit,
-  type Manifest,
-  manifestPath,
-  parseManifest,
-  settingsOf,
-} from '../build/index.ts'
+import { byCodeUnit } from '../build/by-code-unit.ts'
+import { type Manifest, manifestPath, parseManifest } from '../build/manifest.ts'
+import type { Settings } from '../build/settings.ts'
 import type { Run } from '../model/reporter.ts'
+import type { ArticleCache } from './cache/article-cache.ts'
+import type { Keepsake } from './cache/keepsake.ts'
+import { makeKeepsake } from './cache/make-keepsake.ts'
+import { openCacheFor } from './cache/open-cache.ts'
+import { type Reportable, sectionsOf } from './cache/report-sections.ts'
 import { classified, type FoundArticle, findArticles } from './find-articles.ts'
-import { checkOutputPlace, openOutput } from './output-folder.ts'
-import { openPress, type Printed } from './press.ts'
+import { withLock } from './lock.ts'
+import { checkOutputPlace, type OutputFolder, openOutput } from './output-folder.ts'
+import { openPress, type Press, type Printed } from './press.ts'
 import type { Project } from './project.ts'
 import { readBaseline, silenceKnown } from './read-baseline.ts'
 import { pathsOf, runArticles } from './run-articles.ts'
 import { outputOf, type RunOptions, requestOf } from './run-options.ts'
+import { settingsFor } from './settings-for.ts'
 
 /** What was found in the articles, and what was done to the output folder. */
-export interface BuildResult extends Run, Printed {}
+export interface BuildResult extends Run, Printed, Reportable {
+  /** Paths of the articles that were read and worked on; all others are as they were remembered. */
+  readonly processed: readonly string[]
+}
 
 /**
  * Publishes articles. Without paths the publication is what the configuration names, and what was published of other
  * files is removed. With paths, the articles of the former publication that still exist are published again beside
  * them, so that lists and feeds stay whole; only the named ones are reported.
  *
+ * With `options.cache`, articles that have not changed are neither read nor written; the result is the same. A second
+ * build of the same output waits for the first.
+ *
  * Throws a UserError for arguments or a configuration that cannot be used, or where the output cannot be written.
  */
 export async function runBuild(project: Project, options: RunOptions): Promise<BuildResult> {
-  const settings = settingsOf(requestOf(project, options, true))
   const baseline = await readBaseline(project, options)
   const folder = outputOf(project, options)
   await checkOutputPlace(project, options.paths, folder)
   const named = await findArticles(project, options.paths, folder)
-  const output = await openOutput(folder)
-  const former = parseManifest((await output.read(manifestPath)) ?? '') ?? nothing
-  const articles = options.paths.length === 0 ? named : await withFormer(named, former, project)
-  const press = openPress(output, former, settings)
+  const run = await withLock(project, folder, options.onWait, () =>
+    publishPart(project, options, { folder, named }),
+  )
+  return silenceKnown(run, baseline)
+}
+
+/** Where a build goes, and the articles that were asked for. */
+export interface Task {
+  readonly folder: string
+  readonly named: readonly FoundArticle[]
+  /** A file that tells of these articles, in the place of what speaks of all. */
+  readonly record?: {
+    readonly path: string
+    format(keepsakes: readonly Keepsake[], key: string): Uint8Array
+  }
+}
+
+/** Publishes articles into a folder that nobody else writes to. */
+export async function publishPart(
+  project: Project,
+  options: RunOptions,
+  task: Task,
+): Promise<BuildResult> {
+  const request = requestOf(project, options, true)
+  const settings = settingsFor(request)
+  const cache = openCacheFor(project, request, options)
+  // What was remembered was found under these settings; otherwise they are yet to be tried, before anything is written.
+  if (cache.isNew) await settings()
+  const output = await openOutput(task.folder)
+  try {
+    return await publishInto(output, { project, options, task, settings, cache })
+  } finally {
+    output.close()
+  }
+}
+
+/** All that a build is made of. */
+interface Build {
+  readonly project: Project
+  readonly options: RunOptions
+  readonly task: Task
+  readonly settings: () => Promise<Settings>
+  readonly cache: ArticleCache
+}
+
+async function publishInto(output: OutputFolder, build: Build): Promise<BuildResult> {
+  const { project, options, task, settings, cache } = build
+  const former = await formerOf(output)
+  const isWhole = options.paths.length === 0
+  const articles = isWhole ? task.named : await withFormer(task.named, former(), project)
+  const { feedItems } = project.config.site
+  const press = openPress({ output, former, settings, feedItems, how: cache.how })
+  const processed: string[] = []
   const run = await runArticles(project, options, {
     articles,
-    reported: pathsOf(named),
+    reported: pathsOf(task.named),
+    publish: true,
+    isPart: task.record !== undefined,
     settings,
-    each: async (processed) => {
-      await press.publish(processed)
-      return processed
+    each: async (each) => {
+      processed.push(each.article.path)
+      const published = await press.publish(each)
+      cache.keep(each.article.path, makeKeepsake(each, published, cache.how.now))
+      return each
+    },
+    memory: {
+      cache,
+      recall: (article) => cache.recall(article, output.root),
+      each: async (recalled) => press.recall(recalled),
     },
   })
-  return { ...silenceKnown(run, baseline), ...(await press.finish()) }
+  const printed = await finish(press, articles, build)
+  if (isWhole) cache.retain(pathsOf(articles))
+  cache.save()
+  return { ...run, ...printed, processed, ...sectionsOf(cache) }
+}
+
+/** Publishes what speaks of all articles, or the record of a part. */
+async function finish(
+  press: Press,
+  articles: readonly FoundArticle[],
+  { task: { record }, cache }: Build,
+): Promise<Printed> {
+  if (record !== undefined) {
+    const keepsakes = articles.flatMap(({ path }) => cache.keepsakeOf(path) ?? [])
+    return press.finishPart(record.path, record.format(keepsakes, cache.key))
+  }
+  const { together, ...sums } = await press.finish(cache.together.outputs)
+  if (together !== undefined) cache.keepTogether({ outputs: together })
+  return sums
+}
+
+/** The publication that the folder holds, understood when it is first asked for. */
+async function formerOf(output: OutputFolder): Promise<() => Manifest> {
+  const text = (await output.read(manifestPath)) ?? ''
+  let manifest: Manifest | undefined
+  return () => {
+    manifest ??= parseManifest(text) ?? nothing
+    return manifest
+  }
 }
 
 const nothing: Manifest = { articles: [], collection: [] }

@@ -1,23 +1,41 @@
-import { settingsOf } from '../build/index.ts'
 import type { Run } from '../model/reporter.ts'
+import { makeKeepsake } from './cache/make-keepsake.ts'
+import { openCacheFor } from './cache/open-cache.ts'
+import { type Reportable, sectionsOf } from './cache/report-sections.ts'
 import { findArticles } from './find-articles.ts'
 import { withLinks } from './links/with-links.ts'
+import { tryLock } from './lock.ts'
 import type { Project } from './project.ts'
 import { readBaseline, silenceKnown } from './read-baseline.ts'
 import { pathsOf, runArticles } from './run-articles.ts'
 import { outputOf, type RunOptions, requestOf } from './run-options.ts'
+import { settingsFor } from './settings-for.ts'
 
-/** Checks articles and writes nothing. Throws a UserError for arguments or a configuration that cannot be used. */
-export async function runCheck(project: Project, given: RunOptions): Promise<Run> {
+/**
+ * Checks articles and publishes nothing. With `options.cache`, articles that have not changed are not read. Throws a
+ * UserError for arguments or a configuration that cannot be used.
+ */
+export async function runCheck(project: Project, given: RunOptions): Promise<Run & Reportable> {
   const options = await withLinks(project, given)
-  const settings = settingsOf(requestOf(project, options, false))
+  const request = requestOf(project, options, false)
+  const settings = settingsFor(request)
   const baseline = await readBaseline(project, options)
-  const articles = await findArticles(project, options.paths, outputOf(project, options))
+  const output = outputOf(project, options)
+  const articles = await findArticles(project, options.paths, output)
+  const cache = openCacheFor(project, request, options)
+  if (cache.isNew) await settings()
   const run = await runArticles(project, options, {
     articles,
     reported: pathsOf(articles),
+    publish: false,
     settings,
-    each: async (processed) => processed,
+    each: async (processed) => {
+      cache.keep(processed.article.path, makeKeepsake(processed, undefined, cache.how.now))
+      return processed
+    },
+    memory: { cache, recall: (article) => cache.recall(article), each: async () => {} },
   })
-  return silenceKnown(run, baseline)
+  // A build that is under way will remember more.
+  if (cache.isChanged) await tryLock(project, output, async () => cache.save())
+  return { ...silenceKnown(run, baseline), ...sectionsOf(cache) }
 }

@@ -1,10 +1,10 @@
-import { settingsOf } from '../build/index.ts'
 import type { Fact } from '../model/evidence.ts'
 import type { Refusal } from '../model/source.ts'
 import { findArticles } from './find-articles.ts'
 import type { Project } from './project.ts'
 import { pathsOf, runArticles } from './run-articles.ts'
 import { outputOf, type RunOptions, requestOf } from './run-options.ts'
+import { settingsFor } from './settings-for.ts'
 
 /** The facts of one article, in the order of its text. */
 export interface ArticleFacts {
@@ -27,7 +27,8 @@ export async function runFacts(project: Project, options: RunOptions): Promise<F
   await runArticles(project, options, {
     articles: found,
     reported: pathsOf(found),
-    settings: settingsOf(requestOf(project, options, false)),
+    publish: false,
+    settings: settingsFor(requestOf(project, options, false)),
     each: async (processed) => {
       const { input, result } = processed
       const { path } = result

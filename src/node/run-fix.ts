@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises'
-import { isRefusal, settingsOf } from '../build/index.ts'
+import { isRefusal } from '../build/process-article.ts'
 import { mendText } from '../check/index.ts'
 import type { Finding, Fix } from '../model/finding.ts'
 import type { Run } from '../model/reporter.ts'
@@ -12,6 +12,7 @@ import { readBaseline, silenceKnown } from './read-baseline.ts'
 import { sha256 } from './read-source.ts'
 import { pathsOf, runArticles } from './run-articles.ts'
 import { outputOf, type RunOptions, requestOf } from './run-options.ts'
+import { settingsFor } from './settings-for.ts'
 import { systemReason } from './system-error.ts'
 import type { Workshop } from './workshop.ts'
 import { writeAtomically } from './write-atomically.ts'
@@ -43,7 +44,8 @@ export async function runFix(
   given: RunOptions & { readonly suggestions: boolean; readonly dryRun: boolean },
 ): Promise<FixResult> {
   const options = await withLinks(project, given)
-  const settings = settingsOf(requestOf(project, options, false))
+  const settings = settingsFor(requestOf(project, options, false))
+  await settings()
   const baseline = await readBaseline(project, options)
   const articles = await findArticles(project, options.paths, outputOf(project, options))
   const kinds: readonly Fix['kind'][] = options.suggestions ? ['safe', 'suggestion'] : ['safe']
@@ -51,6 +53,7 @@ export async function runFix(
   const run = await runArticles(project, options, {
     articles,
     reported: pathsOf(articles),
+    publish: false,
     settings,
     each: async (processed, workshop) => {
       const fixed = await fix(processed, workshop, kinds, project.config.limits.nesting)
@@ -60,7 +63,10 @@ export async function runFix(
       return fixed
     },
   })
-  return { ...silenceKnown(run, baseline), changes }
+  // A dry run reports on texts that are nowhere but here.
+  const fixed = new Map(changes.map(({ path, after }) => [path, after]))
+  const texts = { get: (path: string) => fixed.get(path) ?? run.texts.get(path) }
+  return { ...silenceKnown({ ...run, texts }, baseline), changes }
 }
 
 /** Fixes a text and looks at it again until no fix is left. */

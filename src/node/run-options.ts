@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
-import type { Request } from '../build/index.ts'
+import type { Request } from '../build/settings.ts'
 import type { LinkStatuses } from '../model/link-status.ts'
+import type { Keepsake } from './cache/keepsake.ts'
 import type { OnlineOptions } from './links/online-options.ts'
 import type { Project } from './project.ts'
 
@@ -18,7 +19,20 @@ export interface RunOptions {
   readonly online?: OnlineOptions
   /** What became of links; absent where none were asked for. */
   readonly links?: LinkStatuses
+  /** What is remembered from run to run, so that only what has changed is worked on; nothing where it is left out. */
+  readonly cache?: CacheChoice
+  /** What is known of articles from the shards of a publication. */
+  readonly seed?: readonly Keepsake[]
   readonly onProgress?: (done: number, total: number) => void
+  /** Told once where another process is building the same, and this one waits for it. */
+  readonly onWait?: (pid: number) => void
+}
+
+export interface CacheChoice {
+  /** Its folder; the usual one of the project where it is left out. */
+  readonly folder?: string
+  /** Reads every file instead of believing its size and times. */
+  readonly verify?: boolean
 }
 
 /** Absolute path of the output folder. */
@@ -46,7 +60,7 @@ export function requestOf(project: Project, options: RunOptions, publish: boolea
 /** Below so many articles, threads take longer to start than they save. */
 const manyArticles = 500
 
-/** How many threads work on a number of articles: as was asked for, else one unless both work and cores abound. */
+/** How many threads work on a number of articles that are to be read: as was asked for, else one unless both work and cores abound. */
 export function jobsOf(project: Project, { jobs }: RunOptions, articles: number): number {
   const asked = jobs ?? project.config.jobs
   if (asked !== undefined) return asked

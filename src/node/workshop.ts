@@ -1,14 +1,10 @@
 import { extname } from 'node:path'
 import { Tinypool } from 'tinypool'
-import {
-  type ArticleResult,
-  type Input,
-  processArticle,
-  type Request,
-  settingsOf,
-} from '../build/index.ts'
+import { type ArticleResult, type Input, processArticle } from '../build/process-article.ts'
+import { type Request, settingsOf } from '../build/settings.ts'
 import type { Refusal } from '../model/source.ts'
 import { isSuspicious } from '../text/complexity.ts'
+import { loadPublish } from './load-publish.ts'
 import { lookUpFiles } from './look-up-files.ts'
 import { hasCode } from './system-error.ts'
 
@@ -53,7 +49,9 @@ export function openWorkshop(request: Request, jobs: number): Workshop {
         turn = work.catch(() => {})
         return resultOf(input, work)
       }
-      if (jobs === 1) return processArticle(input, settings, lookUp)
+      if (jobs === 1) {
+        return processArticle(input, settings, lookUp, await loadPublish(settings))
+      }
       return resultOf(input, crew.get().run(input))
     },
     close: async () => {

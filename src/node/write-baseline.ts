@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { settingsOf } from '../build/index.ts'
-import { formatBaseline, makeBaseline } from '../check/index.ts'
+import { formatBaseline, makeBaseline } from '../check/baseline.ts'
 import { UserError } from '../model/user-error.ts'
 import { findArticles } from './find-articles.ts'
 import { withLinks } from './links/with-links.ts'
 import type { Project } from './project.ts'
 import { pathsOf, runArticles } from './run-articles.ts'
 import { outputOf, type RunOptions, requestOf } from './run-options.ts'
+import { settingsFor } from './settings-for.ts'
 import { systemReason } from './system-error.ts'
 import { writeAtomically } from './write-atomically.ts'
 
@@ -21,7 +21,8 @@ export async function writeBaseline(
   const { findings, texts } = await runArticles(project, options, {
     articles,
     reported: pathsOf(articles),
-    settings: settingsOf(requestOf(project, options, false)),
+    publish: false,
+    settings: settingsFor(requestOf(project, options, false)),
     each: async (processed) => processed,
   })
   const file = resolve(project.cwd, options.file)

@@ -15,14 +15,20 @@ import { visible } from './terminal/visible.ts'
 /** The report for people at a terminal: findings by file, each with its line, then a table and the sum. */
 export const pretty: Reporter = {
   id: 'pretty',
+  bySection: true,
   report(run, report) {
     const context = createBlockContext(run, report, createLocators(run.texts))
-    const files = [...groupBy(run.findings, (finding) => finding.path)].map(([path, findings]) =>
-      fileBlock(path, findings, context),
-    )
-    const blocks = report.quiet ? files : [...files, summary(run, context)]
-    return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n')
+    const files = [...groupBy(run.findings, (finding) => finding.path)].map(([path, findings]) => {
+      const edition = run.editions?.get(path)
+      const make = () => block(fileBlock(path, findings, context))
+      return edition !== undefined && report.section ? report.section(path, edition, make) : make()
+    })
+    return (report.quiet ? files : [...files, block(summary(run, context))]).join('\n')
   },
+}
+
+function block(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`
 }
 
 function fileBlock(path: string, findings: readonly Finding[], context: BlockContext) {

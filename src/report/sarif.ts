@@ -21,6 +21,7 @@ const levels: Readonly<Record<Severity, string>> = {
  */
 export const sarif: Reporter = {
   id: 'sarif',
+  listsRules: true,
   report(run, context) {
     const log = {
       $schema:

@@ -7,8 +7,10 @@ import type { Position } from '../model/span.ts'
  */
 export function createLocator(text: string): (offset: number) => Position {
   const starts = lineStarts(text)
+  // The text itself need not be kept for as long as places in it are asked for.
+  const end = text.length
   return (offset) => {
-    const inside = Math.min(Math.max(offset, 0), text.length)
+    const inside = Math.min(Math.max(offset, 0), end)
     const line = lineAt(starts, inside)
     return { line: line + 1, column: Math.max(inside - starts[line]!, 0) + 1, offset: inside }
   }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { claimSlugs } from '../../src/build/claim-slugs.ts'
-import type { ArticleResult } from '../../src/build/process-article.ts'
 
-const nothing = { outputs: [], assets: [], findings: [], silenced: 0, facts: [], addresses: [] }
-const published = (path: string, slug: string): ArticleResult => ({ ...nothing, path, slug })
-const refused = (path: string): ArticleResult => ({ ...nothing, path })
+const published = (path: string, slug: string) => ({ path, slug })
+const refused = (path: string) => ({ path })
 const record = (path: string, slug: string) => ({ path, slug, files: [`${slug}/index.md`] })
-const claimsOf = (former: ReturnType<typeof record>[], ...results: ArticleResult[]) =>
-  results.map(claimSlugs({ articles: former, collection: [] }))
+const claimsOf = (
+  former: ReturnType<typeof record>[],
+  ...results: { path: string; slug?: string }[]
+) => results.map(claimSlugs(() => ({ articles: former, collection: [] })))
 
 describe('claimSlugs', () => {
   it('gives a slug to the first that asks, case aside', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { processArticle, settingsOf } from '../../src/build/index.ts'
+import { type Input, processArticle, publishArticle, settingsOf } from '../../src/build/index.ts'
 import { configSchema } from '../../src/model/config.ts'
 import * as renderRoom from '../../src/render/index.ts'
 
@@ -8,10 +8,13 @@ vi.mock('../../src/render/index.ts', { spy: true })
 const settings = settingsOf({ config: configSchema.parse({}), publish: true })
 const source = { path: 'articles/a.md', text: '# 标题\n\n正文。\n', sha256: '0'.repeat(64) }
 
+/** With what is published. */
+const processed = (input: Input) => processArticle(input, settings, undefined, publishArticle)
+
 describe('processArticle', () => {
   it('leads from the text to the outputs, changes nothing, and can be sent to another thread', () => {
     const before = structuredClone(source)
-    const result = processArticle({ source }, settings)
+    const result = processed({ source })
     expect(result).toMatchObject({ path: 'articles/a.md', slug: 'a', entry: { slug: 'a' } })
     expect(result.outputs.every(({ path }) => path.startsWith('a/'))).toBe(true)
     expect(JSON.parse(JSON.stringify(result))).toEqual(structuredClone(result))
@@ -19,8 +22,8 @@ describe('processArticle', () => {
   })
 
   it('renders and emits nothing where the article is only to be checked', () => {
-    const checked = processArticle({ source }, { ...settings, publish: false })
-    const { findings } = processArticle({ source }, settings)
+    const checked = processArticle({ source }, settings)
+    const { findings } = processed({ source })
     expect(checked).toEqual({
       path: 'articles/a.md',
       slug: 'a',
@@ -30,12 +33,14 @@ describe('processArticle', () => {
       silenced: 0,
       addresses: [],
       facts: [],
+      questions: [],
+      files: [],
     })
   })
 
   it('reports a refusal, with nothing to publish', () => {
     const refusal = { path: 'articles/a.md', reason: 'empty', data: {} } as const
-    const result = processArticle({ source: refusal }, settings)
+    const result = processed({ source: refusal })
     expect(result).toMatchObject({ outputs: [], assets: [], findings: [{ severity: 'error' }] })
     expect(result).not.toHaveProperty('slug')
     expect(result).not.toHaveProperty('entry')
@@ -43,7 +48,7 @@ describe('processArticle', () => {
 
   it('reports an original that cannot be read, and publishes the article without it', () => {
     const original = { path: 'articles/a.en.md', reason: 'empty', data: {} } as const
-    const result = processArticle({ source, original }, settings)
+    const result = processed({ source, original })
     expect(result.outputs.length).toBeGreaterThan(0)
     expect(result.findings.some(({ path }) => path === original.path)).toBe(true)
   })
@@ -52,7 +57,7 @@ describe('processArticle', () => {
     vi.mocked(renderRoom.render).mockImplementationOnce(() => {
       throw new TypeError('no such node')
     })
-    expect(processArticle({ source }, settings)).toEqual({
+    expect(processed({ source })).toEqual({
       path: 'articles/a.md',
       outputs: [],
       assets: [],
@@ -67,6 +72,9 @@ describe('processArticle', () => {
       silenced: 0,
       addresses: [],
       facts: [],
+      questions: [],
+      files: [],
+      failed: true,
     })
   })
 
@@ -77,7 +85,7 @@ describe('processArticle', () => {
       bodyHtml: String(deeper(0)),
       blocks: [],
     }))
-    const { findings } = processArticle({ source }, settings)
+    const { findings } = processed({ source })
     expect(findings).toMatchObject([{ message: expect.stringContaining('too-complex') }])
   })
 })

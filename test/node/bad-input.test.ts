@@ -113,6 +113,8 @@ describe('a disk that is full', () => {
       },
     })
     for (const path of filesBelow(disk)) {
+      // The next build will know by it what this one has left.
+      if (path === '.yikan-unfinished/journal') continue
       expect(path).toMatch(/^a\/(index\.md|index\.html|article\.json)$/)
       expect(readFileSync(join(disk, path), 'utf8')).toMatch(/\n$/)
     }

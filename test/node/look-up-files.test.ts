@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { configSchema } from '../../src/model/config.ts'
 import { lookUpFiles } from '../../src/node/look-up-files.ts'
@@ -33,7 +34,17 @@ describe('lookUpFiles', () => {
     ])
     expect(withAnchors?.anchors).toEqual(['中文标题', 'here', 'top'])
     expect(without).toEqual({ path: 'a.md', exists: true })
-    expect(notText).toEqual({ path: 'b.md', exists: true })
+    // The bytes are told of whatever was read, so that it is known again when they change.
+    expect(notText).toEqual({
+      path: 'b.md',
+      exists: true,
+      content: {
+        sha256: createHash('sha256')
+          .update(Uint8Array.of(0xff, 0xfe, 0))
+          .digest('hex'),
+        size: 3,
+      },
+    })
   })
 
   it('knows nothing of names that the system refuses', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, symlinkSync } from 'node:fs'
+import { appendFileSync, mkdirSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkOutputPlace, openOutput } from '../../src/node/output-folder.ts'
@@ -14,6 +14,7 @@ describe('an output folder', () => {
     expect(await output.write('x/index.md', Buffer.from('one'))).toBe(false)
     expect(statSync(join(folder, 'x/index.md')).ino).toBe(first)
     expect(await output.write('x/index.md', 'two')).toBe(true)
+    await output.finish()
     expect(contentsBelow(folder)).toEqual({ 'x/index.md': 'two' })
     expect(await output.read('x/index.md')).toBe('two')
     expect(await output.read('x/none.md')).toBeUndefined()
@@ -64,6 +65,7 @@ describe('an output folder', () => {
     symlinkSync('../nowhere', join(folder, 'out/x'))
     const output = await openOutput(join(folder, 'out'))
     await expect(output.write('x/index.md', 'x')).rejects.toMatchObject({ name: 'UserError' })
+    await output.finish()
     expect(filesBelow(folder)).toEqual(['out/kept.md', 'out/x'])
   })
 
@@ -73,6 +75,7 @@ describe('an output folder', () => {
     const output = await openOutput(join(folder, 'out'))
     expect(await output.write('a.md', 'mine')).toBe(true)
     await output.write('a.md', 'new')
+    await output.finish()
     expect(contentsBelow(folder)).toEqual({
       'mine.md': 'mine',
       'out/a.md': 'new',
@@ -83,7 +86,9 @@ describe('an output folder', () => {
   it('may itself be a link to anywhere', async () => {
     const folder = temporaryFolder({ 'site/kept.md': '' })
     symlinkSync('site', join(folder, 'out'))
-    await (await openOutput(join(folder, 'out'))).write('x/a.md', 'new')
+    const output = await openOutput(join(folder, 'out'))
+    await output.write('x/a.md', 'new')
+    await output.finish()
     expect(filesBelow(join(folder, 'site'))).toEqual(['kept.md', 'x/a.md'])
   })
 
@@ -102,7 +107,32 @@ describe('an output folder', () => {
       code: 'output/not-writable',
       data: { reason: expect.stringContaining('EISDIR') },
     })
+    await output.finish()
     expect(filesBelow(folder)).toEqual(['file', 'out/x', 'out/y/index.md/mine'])
+  })
+
+  it('knows which files a build wrote that did not come to its end', async () => {
+    const folder = temporaryFolder({ 'mine.md': '', 'a.md': 'as it is' })
+    const first = await openOutput(folder)
+    expect(first.unfinished).toEqual([])
+    await first.write('a.md', 'as it is')
+    await first.write('x/index.md', 'one')
+    // It dies in the midst of a line, with a file half-written.
+    appendFileSync(join(folder, '.yikan-unfinished/journal'), 'y/index.m')
+    put(join(folder, '.yikan-unfinished/1.tmp'), 'ha')
+
+    const second = await openOutput(folder)
+    expect(second.unfinished).toEqual(['x/index.md'])
+    await second.write('z/index.md', 'two')
+    expect((await openOutput(folder)).unfinished).toEqual(['x/index.md', 'z/index.md'])
+    await second.finish()
+    expect((await openOutput(folder)).unfinished).toEqual([])
+    expect(filesBelow(folder)).toEqual(['a.md', 'mine.md', 'x/index.md', 'z/index.md'])
+  })
+
+  it('believes no journal that leads elsewhere', async () => {
+    const folder = temporaryFolder({ 'out/.yikan-unfinished/journal': '../a.md\n/b.md\nc.md\n' })
+    expect((await openOutput(join(folder, 'out'))).unfinished).toEqual(['c.md'])
   })
 })
 

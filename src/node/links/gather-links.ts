@@ -1,9 +1,9 @@
-import { settingsOf } from '../../build/index.ts'
 import type { LinkedAddress } from '../../links/online/web-links.ts'
 import { findArticles } from '../find-articles.ts'
 import type { Project } from '../project.ts'
 import { pathsOf, runArticles } from '../run-articles.ts'
 import { outputOf, type RunOptions, requestOf } from '../run-options.ts'
+import { settingsFor } from '../settings-for.ts'
 
 /** The links of one article to the web, in the order of its text. */
 export interface ArticleLinks {
@@ -28,7 +28,8 @@ export async function gatherLinks(project: Project, options: RunOptions): Promis
   await runArticles(quiet, rest, {
     articles: found,
     reported: pathsOf(found),
-    settings: settingsOf(requestOf(quiet, rest, false)),
+    publish: false,
+    settings: settingsFor(requestOf(quiet, rest, false)),
     each: async (processed) => {
       const { source } = processed.input
       const { path, slug, addresses } = processed.result
