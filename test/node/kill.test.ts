@@ -44,7 +44,7 @@ describe('a build that is killed', () => {
 
     const total = 1e6 - buildUntil(1e6, await projectAfterEdit()).left
     expect(total).toBeGreaterThan(40)
-    const deaths = 24
+    const deaths = 10
     for (let death = 0; death < deaths; death += 1) {
       const folder = await projectAfterEdit()
       const deed = 1 + Math.floor((death * total) / deaths)

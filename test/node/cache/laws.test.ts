@@ -165,7 +165,7 @@ describe('a build that remembers', () => {
           expect(says(check[0])).toEqual(says(check[1]))
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
   }, 240_000)
 })
