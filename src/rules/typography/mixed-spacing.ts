@@ -40,7 +40,9 @@ function observe(tight: readonly Gap[], loose: readonly Gap[]): Observation | un
   if (first === undefined || rarer.length < fewest || share < smallestShare) return undefined
   const { run, at } = first
   const form = rarer === tight ? 'tight' : 'loose'
-  const shown = wordsAround(run.text, [{ start: at, end: at, text: '' }])
+  const shown = wordsAround(run.text, [
+    { replacements: [{ start: at, end: at, text: '' }], isCertain: false },
+  ])
   return {
     message: `typography/mixed-spacing.${form}`,
     data: { tight: tight.length, loose: loose.length, written: shown.written ?? '' },

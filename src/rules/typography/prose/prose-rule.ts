@@ -63,7 +63,7 @@ function observe(
   return [
     {
       message,
-      data: { count: flaws.length, ...wordsAround(run.text, first.replacements) },
+      data: { count: flaws.length, ...wordsAround(run.text, flaws) },
       span: { start: places[0]!.start, end: places.at(-1)!.end },
       confidence: first.isCertain ? 'high' : 'medium',
       ...(!first.isCertain && { severity: 'info' as const }),

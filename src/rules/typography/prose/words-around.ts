@@ -1,17 +1,22 @@
 import type { MessageData } from '../../../model/finding.ts'
-import { CODE, isWord, OBJECT, type Replacement } from '../../../typography/index.ts'
+import { CODE, type Flaw, isWord, OBJECT } from '../../../typography/index.ts'
 import { excerpt } from '../../excerpt.ts'
 
 /** Units shown on either side of a flaw. */
 const around = 6
 
-/** A flaw as it is written and as it would be right, with some words on either side. */
-export function wordsAround(text: string, replacements: readonly Replacement[]): MessageData {
-  const start = wordEdge(text, Math.max(0, (replacements[0]?.start ?? 0) - around), -1)
-  const end = wordEdge(text, Math.min(text.length, (replacements.at(-1)?.end ?? 0) + around), 1)
+/**
+ * The first of some flaws as it is written and as it would be right, with some words on either side. Others that stand
+ * among these words are put right as well, lest a flaw be shown as the model.
+ */
+export function wordsAround(text: string, flaws: readonly Flaw[]): MessageData {
+  const first = flaws[0]?.replacements ?? []
+  const start = wordEdge(text, Math.max(0, (first[0]?.start ?? 0) - around), -1)
+  const end = wordEdge(text, Math.min(text.length, (first.at(-1)?.end ?? 0) + around), 1)
   let right = ''
   let done = start
-  for (const replacement of replacements) {
+  for (const replacement of flaws.flatMap(({ replacements }) => replacements)) {
+    if (replacement.start < done || replacement.end > end) continue
     right += text.slice(done, replacement.start) + replacement.text
     done = replacement.end
   }
