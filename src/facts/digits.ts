@@ -20,7 +20,7 @@ export const longestNumber = 64
 const grouped =
   /\d{1,3}(?:,\d{3}){1,20}(?!\d|,\d)|\d{1,2}(?:,\d{2}){1,8},\d{3}(?!\d|,\d)|\d{1,3}(?:_\d{3}){1,20}(?![\d_])/y
 /* The full-width comma separates thousands behind full-width digits, and by mistake (18，200) in any Chinese text. */
-const fullWidthGrouped = /\d{1,3}(?:，\d{3}){1,20}(?!\d|，\d)/y
+const fullWidthGrouped = /(?<!\d，)\d{1,3}(?:，\d{3}){1,20}(?!\d|，\d)/y
 const spaced = /\d{1,3}(?: \d{3}){2,8}(?! ?\d)|\d{1,3} 000(?! ?\d)/y
 const plain = /\d+/y
 const places = /\.\d+/y

@@ -19,54 +19,54 @@ const differs = (zh: string, en: string): Readonly<Record<'zh' | 'en', Words>> =
 /** Words of the rules that compare the numbers of a translation with those of its original. */
 export const pairFactsWords = {
   'facts/scale': differs(
-    '原文 {original} = {expected}，译文 {translation}，差 {times} 倍。',
+    '原文是“{original}”（{expected}），译文写成“{translation}”，差了 {times} 倍。',
     'The original has {original} = {expected}, the translation {translation}: off by a factor of {times}.',
   ),
   'facts/scale.vague': differs(
-    '原文 {original} = {expected}，译文 {translation}，差了一个数量级以上。',
+    '原文是“{original}”（{expected}），译文写成“{translation}”，差了一个数量级以上。',
     'The original has {original} = {expected}, the translation {translation}: off by an order of magnitude or more.',
   ),
   'facts/digits': differs(
-    '原文 {original} = {expected}，译文 {translation}，数字不同。',
+    '原文是“{original}”（{expected}），译文写成“{translation}”，数字不一样。',
     'The original has {original} = {expected}, the translation {translation}: other digits.',
   ),
   'facts/unit': differs(
-    '原文 {original} = {expected}，译文 {translation}，单位不同。',
+    '原文是“{original}”（{expected}），译文写成“{translation}”，单位不一样。',
     'The original has {original} = {expected}, the translation {translation}: another unit.',
   ),
   'facts/date': differs(
-    '原文 {original} = {expected}，译文 {translation}，日期不同。',
+    '原文是“{original}”（{expected}），译文写成“{translation}”，日期不一样。',
     'The original has {original} = {expected}, the translation {translation}: another date.',
   ),
   'facts/percent': differs(
-    '原文是 {original}，译文是 {translation}，百分比不同。',
+    '原文是 {original}，译文写成 {translation}，百分比不一样。',
     'The original has {original}, the translation {translation}: another percentage.',
   ),
   'facts/version': differs(
-    '原文是 {original}，译文是 {translation}，版本号不同。',
+    '原文是 {original}，译文写成 {translation}，版本号不一样。',
     'The original has {original}, the translation {translation}: another version.',
   ),
   'facts/magnitude-word': differs(
-    '原文 {original} = {expected}，译文 {translation}，说的数量级不同。',
+    '原文是“{original}”（{expected}），译文写成“{translation}”，不是一个数量级。',
     'The original has {original} = {expected}, the translation {translation}: the words mean different magnitudes.',
   ),
   'facts/missing': {
     zh: {
-      what: '原文的 {original}（{expected}）在译文里找不到。',
+      what: '原文有“{original}”，译文里找不到这个数。',
       why: sentences.zh,
-      fix: '如果是漏译了，补上。',
+      fix: '看看这句是不是漏译了；是的话补上（{expected}）。',
     },
     en: {
-      what: '{original} ({expected}) of the original is nowhere in the translation.',
+      what: '“{original}” of the original is nowhere in the translation.',
       why: sentences.en,
-      fix: 'Add it unless it was left out on purpose.',
+      fix: 'Add it ({expected}) unless it was left out on purpose.',
     },
   },
   'facts/added': {
     zh: {
-      what: '译文的 {translation} 在原文里找不到。',
+      what: '译文有“{translation}”，原文里找不到这个数。',
       why: '译文：{translationSentence}',
-      fix: '核对原文；如果是译者补充的，写进“译注”。',
+      fix: '核对原文；如果是译者补充的，写成“（译注：……）”。',
     },
     en: {
       what: '{translation} is nowhere in the original.',

@@ -18,7 +18,7 @@ export const pairLinksWords = {
     zh: {
       what: '链接地址与原文不同：这里是“{url}”，原文是“{original}”。',
       why: '改过的地址多半打不开，或者去了别的页面。',
-      fix: '照抄原文的地址；如果是有意换成别的页面，可以略去这条提示。',
+      fix: '照抄原文的地址；如果是有意换成别的页面，可以忽略这条提示。',
     },
     en: {
       what: 'The address “{url}” differs from that of the original, “{original}”.',

@@ -6,7 +6,7 @@ export const pairTextWords = {
     zh: {
       what: '原文这里有一段，译文里没有：“{text}”',
       why: '读者少读了一段，前后文也可能接不上。',
-      fix: '补译这一段；如果是有意略去，可以略去这条提示。',
+      fix: '补译这一段；如果是有意略去，可以忽略这条提示。',
     },
     en: {
       what: 'The original has a paragraph here that the translation has not: “{text}”',
@@ -18,7 +18,7 @@ export const pairTextWords = {
     zh: {
       what: '原文这里接连有 {count} 段，译文里没有，第一段是：“{text}”',
       why: '读者少读了几段，前后文也可能接不上。',
-      fix: '补译这几段；如果是有意略去，可以略去这条提示。',
+      fix: '补译这几段；如果是有意略去，可以忽略这条提示。',
     },
     en: {
       what: 'The original has {count} paragraphs here that the translation has not, the first of them: “{text}”',

@@ -4,7 +4,7 @@ import type { Catalogue } from './words.ts'
 export const typographyWords = {
   'typography/spacing': {
     zh: {
-      what: '这一段有 {count} 处汉字和字母、数字之间的空格不合所选的排版风格，如“{written}”，应为“{right}”。',
+      what: '汉字和字母、数字之间的空格不合所选的排版风格：“{written}”应为“{right}”（这一段共 {count} 处）。',
       why: '有的空、有的不空，读起来疏密不匀，也不便搜索。',
       fix: '运行 `yikan fix` 即可统一；不想统一时，在配置里写 `typography: { spacing: leave }`。',
     },
@@ -40,7 +40,7 @@ export const typographyWords = {
   },
   'typography/punctuation-width': {
     zh: {
-      what: '这一段有 {count} 处中文里用了半角标点，如“{written}”，应为“{right}”。',
+      what: '中文里用了半角标点：“{written}”应为“{right}”（这一段共 {count} 处）。',
       why: '半角标点在汉字之间又窄又贴，句读不清。',
       fix: '改成全角标点；能确定的 `yikan fix` 会改。',
     },
@@ -52,7 +52,7 @@ export const typographyWords = {
   },
   'typography/parentheses': {
     zh: {
-      what: '这一段有 {count} 处中文里用了半角括号，如“{written}”，应为“{right}”。',
+      what: '中文里用了半角括号：“{written}”应为“{right}”（这一段共 {count} 处）。',
       why: '中文的括号是全角的，自带空隙；半角括号和汉字挤在一起。',
       fix: '改成全角括号，去掉括号外侧的空格。',
     },
@@ -64,7 +64,7 @@ export const typographyWords = {
   },
   'typography/quotes': {
     zh: {
-      what: '这一段有 {count} 处引号不成对，或用了直引号，如“{written}”，应为“{right}”。',
+      what: '引号不成对，或用了直引号：“{written}”应为“{right}”（这一段共 {count} 处）。',
       why: '直引号分不出开头和结尾，中文里也没有这种符号。',
       fix: '改成成对的中文引号；引号里是英文时可能是代码，请自己看一看。',
     },
@@ -76,7 +76,7 @@ export const typographyWords = {
   },
   'typography/ellipsis': {
     zh: {
-      what: '这一段有 {count} 处省略号写得不对，如“{written}”，应为“{right}”。',
+      what: '省略号写得不对：“{written}”应为“{right}”（这一段共 {count} 处）。',
       why: '中文省略号是六个点，占两个字的位置。',
       fix: '改成“……”。',
     },
@@ -88,7 +88,7 @@ export const typographyWords = {
   },
   'typography/dash': {
     zh: {
-      what: '这一段有 {count} 处用连字符当破折号，如“{written}”，应为“{right}”。',
+      what: '用连字符当破折号：“{written}”应为“{right}”（这一段共 {count} 处）。',
       why: '中文破折号占两个字的位置，中间不断开。',
       fix: '改成“——”。',
     },
@@ -100,7 +100,7 @@ export const typographyWords = {
   },
   'typography/repeated-marks': {
     zh: {
-      what: '这一段有 {count} 处标点重复或者冲突，如“{written}”，应为“{right}”。',
+      what: '标点重复或者冲突：“{written}”应为“{right}”（这一段共 {count} 处）。',
       why: '多半是删改时留下的，读者会以为漏了字。',
       fix: '只留一个。',
     },
@@ -112,7 +112,7 @@ export const typographyWords = {
   },
   'typography/full-width-alphanumerics': {
     zh: {
-      what: '这一段有 {count} 处全角的字母或数字，如“{written}”，应为“{right}”。',
+      what: '字母或数字是全角的：“{written}”应为“{right}”（这一段共 {count} 处）。',
       why: '全角字母和数字间隔过宽，也搜不到。',
       fix: '改成半角。',
     },
@@ -124,7 +124,7 @@ export const typographyWords = {
   },
   'typography/space-beside-mark': {
     zh: {
-      what: '这一段有 {count} 处全角标点旁边多了空格，如“{written}”，应为“{right}”。',
+      what: '全角标点旁边多了空格：“{written}”应为“{right}”（这一段共 {count} 处）。',
       why: '全角标点自带空隙，再加空格就断开了。',
       fix: '去掉空格。',
     },
@@ -136,7 +136,7 @@ export const typographyWords = {
   },
   'typography/space-between-han': {
     zh: {
-      what: '这一段有 {count} 处汉字之间多了空格，如“{written}”，应为“{right}”。',
+      what: '汉字之间多了空格：“{written}”应为“{right}”（这一段共 {count} 处）。',
       why: '汉字之间不空格，空了像是断句或漏字。',
       fix: '去掉空格；用来分开两个名字或编号的空格可以留着。',
     },
@@ -148,7 +148,7 @@ export const typographyWords = {
   },
   'typography/unit-spacing': {
     zh: {
-      what: '这一段有 {count} 处数字和单位之间的空格不对，如“{written}”，应为“{right}”。',
+      what: '数字和单位之间的空格不对：“{written}”应为“{right}”（这一段共 {count} 处）。',
       why: '百分号紧跟数字；字母单位前空不空，全文要一致。',
       fix: '按所选的排版风格统一。',
     },
@@ -160,7 +160,7 @@ export const typographyWords = {
   },
   'typography/range-dash': {
     zh: {
-      what: '这一段有 {count} 处数值范围用了半角的波浪号，如“{written}”，应为“{right}”。',
+      what: '数值范围用了半角的波浪号：“{written}”应为“{right}”（这一段共 {count} 处）。',
       why: '一段里有两个半角波浪号时，GitHub 会把中间的文字画上删除线。',
       fix: '改成全角的“～”。',
     },

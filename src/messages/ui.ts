@@ -99,9 +99,9 @@ const zh: UiWords = {
         warnings > 0 ? `${warnings} 个警告` : '',
         infos > 0 ? `${infos} 个提示` : '',
       ]
-      return `${files} 个文件中有 ${filesWithFindings} 个发现问题：${parts.filter(Boolean).join('，')}。`
+      return `检查了 ${files} 个文件，${filesWithFindings} 个有问题：${parts.filter(Boolean).join('，')}。`
     },
-    more: (rule, findings) => `${rule} 另有 ${findings} 处，--format json 会全部列出。`,
+    more: (rule, findings) => `${rule} 还有 ${findings} 处，没有一一列出；--format json 会列全。`,
     silenced: (findings) => `另有 ${findings} 个问题按基线或注释略去。`,
     fixable: ({ safe, suggestion }) =>
       [

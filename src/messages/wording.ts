@@ -54,7 +54,7 @@ export const wordingWords = {
     zh: {
       what: '“{term}”在这里不应译成“{written}”。',
       why: '这是按字面或按别的领域译的，读者会误解。',
-      fix: '改成 {expected}；如果这里说的确实是“{written}”，可以略去这条提示。',
+      fix: '改成 {expected}；如果这里说的确实是“{written}”，可以忽略这条提示。',
     },
     en: {
       what: '“{term}” is not to be translated by “{written}” here.',
@@ -90,7 +90,7 @@ export const wordingWords = {
     zh: {
       what: '“{written}”应为“{name}”。',
       why: '原文里没有“{written}”，同一处是“{name}”；名字拼错，读者就查不到。',
-      fix: '照原文改成“{name}”；如果是原文拼错而译文改对了，可以略去这条提示。',
+      fix: '照原文改成“{name}”；如果是原文拼错而译文改对了，可以忽略这条提示。',
     },
     en: {
       what: '“{written}” should be “{name}”.',
@@ -150,7 +150,7 @@ export const wordingWords = {
     zh: {
       what: '署名里的原文标题是“{title}”，原文自己的标题是“{original}”。',
       why: '读者按标题找不到原文，也可能署成了另一篇。',
-      fix: '照抄原文的标题；原文后来改过标题的，可以略去这条提示。',
+      fix: '照抄原文的标题；原文后来改过标题的，可以忽略这条提示。',
     },
     en: {
       what: 'The attribution calls the original “{title}”; its own title is “{original}”.',

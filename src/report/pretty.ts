@@ -34,21 +34,26 @@ function block(lines: readonly string[]): string {
 function fileBlock(path: string, findings: readonly Finding[], context: BlockContext) {
   const { style, words } = context
   const { shown, more } = withoutFlood(findings)
-  const blocks = shown.flatMap((finding) => ['', ...findingBlock(finding, context)])
+  const said = new Set<string>()
+  const blocks = shown.flatMap((finding) => ['', ...findingBlock(finding, context, said)])
   const rest = [...more].map(([rule, count]) =>
     style.dim(`  ${words.report.more(visible(rule), count)}`),
   )
   return [style.underline(visible(path)), ...blocks, ...(rest.length > 0 ? ['', ...rest] : [])]
 }
 
-/** Of hints that a rule repeats in one file, the first tell what it is about. */
+/** Of findings alike that a rule repeats in one file, the first tell what it is about. */
 const mostAlike = 3
 
-/** The findings that are shown, and by rule how many hints are not. Errors and warnings are all shown. */
+/**
+ * The findings that are shown, and by rule how many are not: hints, and warnings that `yikan fix` mends without being asked.
+ * All that wants a decision is shown.
+ */
 function withoutFlood(findings: readonly Finding[]) {
   const seen = new Map<string, number>()
-  const shown = findings.filter(({ ruleId, severity }) => {
-    if (severity !== 'info') return true
+  const shown = findings.filter(({ ruleId, severity, fix }) => {
+    const isMended = severity === 'warning' && fix?.kind === 'safe'
+    if (severity !== 'info' && !isMended) return true
     const count = (seen.get(ruleId) ?? 0) + 1
     seen.set(ruleId, count)
     return count <= mostAlike

@@ -192,6 +192,52 @@ describe('makePair', () => {
     expect(told(en, zh)).toEqual([difference])
   })
 
+  it.each([
+    ['a picture worth a thousand words', '一张胜过千言万语的图', 'missing low a thousand → –'],
+    ['Only 1 million bugs were left.', '还剩下许多问题。', 'missing low 1 million → –'],
+    ['It gets 100 percent of them.', '它拿走全部。', 'missing low 100 percent → –'],
+    ['It rose in 2020 from 40%.', '今年它从 40% 上升。', 'missing low 2020 → –'],
+    ["We did so back in '75 too.", '我们 1975 年也这样做。', 'missing low 75 → –'],
+    [
+      'It makes 2.5 quintillion bytes.',
+      '产生 2.5x10 字节。',
+      'missing low 2.5 quintillion bytes → –',
+    ],
+    [
+      'Here P is 60, 95.',
+      'P 是 <img src="https://example.com/?%5B60%2C95%5D">。',
+      'missing low 60 → –',
+    ],
+    ['It is smaller.', '它小一个数量级。', 'added low – → 一个数量级'],
+    ['It is fast.', '它很快（每秒 10 亿次）。', 'added low – → 10 亿'],
+    ['It is old.', '它很老。It has 4,500 users.', 'added low – → 4,500'],
+    ['It is fast.', '它每秒 10 亿次。', 'added medium – → 10 亿'],
+  ])('is in doubt about “%s” and “%s”', (en, zh, difference) => {
+    expect(told(en, zh).filter((each) => each.includes('–'))).toContain(difference)
+  })
+
+  it('does not believe in single numbers of a translation that is a free one', () => {
+    const en = Array.from({ length: 9 }, (_, i) => `The town ${i} has ${1234 + 37 * i} people.`)
+    const told9 = told(`It has 50 km. ${en.join(' ')}`, '长 50 公里。各镇都有人。')
+    expect(new Set(told9.map((each) => each.split(' ').slice(0, 2).join(' ')))).toEqual(
+      new Set(['missing low']),
+    )
+  })
+
+  it.each([
+    ['It came in 2013[8] or so.\n\n[8]: https://example.com', '它大约在 2013 年出现。'],
+    ['The Terminator shell.', '[Terminator] [25] 是一个 shell。\n\n[25]: https://example.com'],
+    ['It is old.', '它很老（就是那个不到 30 岁的人--译注）。'],
+    ['Open from October 1 to the very end of October 31.', '10 月 1 日到 10 月 31 日开放。'],
+    ['10 Gigabit Ethernet', '万兆以太网'],
+    ['our 10 billion-sentence corpus', '我们的 100 亿句语料库'],
+    ['0, 1, 2, 10, 100 or 5', '0，1，2，10，100 或者 5'],
+    ['1\\. Take 18 of them.', '取 18 个。'],
+    ['Read like 24 books.', '我读了两本书，有 24 页。'],
+  ])('hears nothing wrong in “%s” and “%s”', (en, zh) => {
+    expect(told(en, zh).filter((each) => !each.includes(' low '))).toEqual([])
+  })
+
   it('does not miss a bare one, nor numbers in code', () => {
     expect(told('One of them is `4096`.', '其中有。')).toEqual([])
   })

@@ -84,7 +84,7 @@ describe('yikan check', () => {
 
   it('speaks the language of the configuration, errors included', async () => {
     const cwd = project({ 'yikan.config.yaml': 'lang: zh\n' })
-    expect((await yikan(['check'], { cwd })).out).toContain('2 个文件中有 1 个发现问题')
+    expect((await yikan(['check'], { cwd })).out).toContain('检查了 2 个文件，1 个有问题')
     expect((await yikan(['check', '--lang', 'en'], { cwd })).out).toContain('2 warnings in')
     const missing = await yikan(['check', 'nowhere'], { cwd })
     expect(missing).toMatchObject({ code: 2, out: '' })

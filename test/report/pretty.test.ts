@@ -18,7 +18,7 @@ vi.mock('../../src/messages/index.ts', () => ({
 const zh = { ...context, language: 'zh' } as const
 
 describe('pretty', () => {
-  it('shows three hints of a rule on a file, and says how many more there are', () => {
+  it('shows three hints of a rule on a file, gives reason and advice once, and says how many more there are', () => {
     const findings = (severity: Finding['severity'], count: number) =>
       Array.from({ length: count }, (_, i) =>
         headingFinding({ severity, span: { start: i, end: i + 1 } }),
@@ -28,11 +28,17 @@ describe('pretty', () => {
     const hints = report(...findings('info', 5))
     expect(blocks(hints)).toBe(3)
     expect(hints).toContain(
-      '  structure/heading-one-in-body 另有 2 处，--format json 会全部列出。\n',
+      '  structure/heading-one-in-body 还有 2 处，没有一一列出；--format json 会列全。\n',
     )
     expect(blocks(report(...findings('info', 3)))).toBe(3)
     expect(report(...findings('info', 3))).not.toContain('--format json')
-    expect(blocks(report(...findings('warning', 5)))).toBe(5)
+    const decide = findings('warning', 5)
+    expect(blocks(report(...decide))).toBe(5)
+    const fix = { kind: 'safe', edits: [] } as const
+    const mended = report(...decide.map((each) => ({ ...each, fix })))
+    expect(blocks(mended)).toBe(3)
+    expect(mended.match(/一级标题留给/g)?.length).toBe(1)
+    expect(mended.match(/→ 改成/g)?.length).toBe(1)
   })
 
   it('groups by file, shows the line, then counts', () => {
@@ -71,7 +77,7 @@ articles/好 b#1.md
   metadata/title-missing            1     ·     ·
   合计                              1     1     1
 
-✖ 3 个文件中有 2 个发现问题：1 个错误，1 个警告，1 个提示。
+✖ 检查了 3 个文件，2 个有问题：1 个错误，1 个警告，1 个提示。
 ✚ 1 个可以用 yikan fix 自动修改。1 个有建议的改法：yikan fix --suggestions。
   另有 2 个问题按基线或注释略去。
 `)

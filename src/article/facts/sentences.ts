@@ -91,7 +91,7 @@ function readLine(
     if (value !== undefined) {
       addPieces(pieces, start, value, spanOf(node), source)
       text += value
-    } else if ('children' in node) node.children.forEach(add)
+    } else if ('children' in node && !isMark(node)) node.children.forEach(add)
     const own = { start, end: text.length }
     if (node.type === 'inlineCode') code.push(own)
     const link = node.type.startsWith('link') ? known.get(spanOf(node).start) : undefined
@@ -99,6 +99,13 @@ function readLine(
   }
   nodes.forEach(add)
   return { text, pieces, links, code }
+}
+
+/** `[8]` by itself leads to a definition, as a footnote does: its digits are no number of the text. */
+function isMark(node: PhrasingContent): boolean {
+  return (
+    node.type === 'linkReference' && node.referenceType !== 'full' && /^\d+$/.test(node.label ?? '')
+  )
 }
 
 function valueIn(node: PhrasingContent): string | undefined {

@@ -1,6 +1,5 @@
 import {
   type Comparable,
-  isWeighty,
   judgeDifference,
   matchNumbers,
   mostLeft,
@@ -8,16 +7,9 @@ import {
 } from '../../facts/index.ts'
 import type { Confidence } from '../../model/finding.ts'
 import type { Difference, Match, Pair } from '../../model/pair.ts'
-import { isEchoed } from './echo.ts'
-import type { Passage } from './passages.ts'
+import { doubtIfFree, loneNumbers, type Rest } from './lone-numbers.ts'
+import type { Passage, SideName } from './passages.ts'
 import type { PlacedMention } from './read-mentions.ts'
-
-/** The numbers of a passage that are left on each side after those that say the same have been taken away. */
-interface Rest {
-  readonly passage: Passage
-  readonly original: Set<PlacedMention>
-  readonly translation: Set<PlacedMention>
-}
 
 /**
  * The numbers that differ between aligned passages, and those that say the same, in their order. Passages are compared as
@@ -29,7 +21,8 @@ export function comparePassages(
   const rests = passages.map(matchPassage)
   for (const [index, rest] of rests.entries()) matchNeighbours(rests, index, rest)
   const matches = rests.flatMap(matchesOf)
-  const differences = rests.flatMap(differencesOf)
+  const judged = rests.flatMap((rest, index) => differencesOf(rest, index, passages))
+  const differences = doubtIfFree(judged, matches.length)
   const differing = new Set(differences.map(({ translation }) => translation))
   return { differences, matches: matches.filter((each) => !differing.has(each.translation)) }
 }
@@ -102,8 +95,6 @@ function matchNeighbours(rests: readonly Rest[], index: number, rest: Rest): voi
   }
 }
 
-type SideName = 'original' | 'translation'
-
 function findBeside(rests: readonly Rest[], index: number, side: SideName, mention: PlacedMention) {
   for (const distance of [-1, 1, -2, 2]) {
     const from = rests[index + distance]?.[side]
@@ -146,7 +137,8 @@ interface Candidate {
   readonly score: number
 }
 
-function differencesOf(rest: Rest): readonly Difference[] {
+/** The differences of the passage at `index` of `all`. */
+function differencesOf(rest: Rest, index: number, all: readonly Passage[]): readonly Difference[] {
   const { passage, original, translation } = rest
   const size = Math.max(passage.original.length, passage.translation.length)
   if (size > mostNumbers || original.size > mostLeft || translation.size > mostLeft) return []
@@ -169,7 +161,9 @@ function differencesOf(rest: Rest): readonly Difference[] {
       confidence,
     })
   }
-  return [...differences, ...aloneIn(rest)].sort((a, b) => a.place.start - b.place.start)
+  return [...differences, ...loneNumbers(rest, index, all)].sort(
+    (a, b) => a.place.start - b.place.start,
+  )
 }
 
 function candidatesOf({ passage, original, translation }: Rest): readonly Candidate[] {
@@ -216,33 +210,4 @@ function createTwins(
 function confidenceOf({ score, likeness }: Candidate): Confidence | undefined {
   if (score < 3) return undefined
   return likeness >= 2 && score >= 5 ? 'high' : 'medium'
-}
-
-/** Numbers that stand for nothing. One that its passage says once more is only repeated. */
-function aloneIn({ passage, original, translation }: Rest): readonly Difference[] {
-  if (passage.isAlone) return []
-  const isSaid = (mention: PlacedMention, side: SideName) =>
-    passage[side].some(({ comparable }) => sameness(mention.comparable, comparable) > 0) ||
-    isEchoed(mention.mention.value, passage.textOf(side))
-  const missing = [...original]
-    .filter((each) => isWeighty(each.comparable) && !isSaid(each, 'translation'))
-    .map(
-      (each): Difference => ({
-        kind: 'missing',
-        original: each.mention,
-        place: passage.placeFor(each),
-        confidence: 'medium',
-      }),
-    )
-  const added = [...translation]
-    .filter((each) => isWeighty(each.comparable) && !isSaid(each, 'original'))
-    .map(
-      (each): Difference => ({
-        kind: 'added',
-        translation: each.mention,
-        place: each.mention.value.span,
-        confidence: 'medium',
-      }),
-    )
-  return [...missing, ...added]
 }

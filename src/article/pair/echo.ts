@@ -21,14 +21,39 @@ function spellingsOf(value: Mention['value']): readonly string[] {
   }
   const numbers = typeof value.value === 'string' ? [value.value] : []
   const tenths = value.unit === '%' ? numbers.flatMap(spellTenths) : []
-  return [written, ...numbers.flatMap(spellNumber), ...tenths]
+  return [
+    written,
+    ...numbers.flatMap(spellNumber),
+    ...tenths,
+    ...spellMeasure(value.unit, value.value),
+  ]
 }
 
 function spellNumber(value: Exact): readonly string[] {
   if (value.includes('/') || value.startsWith('-')) return []
   const grouped = value.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return [value, grouped, formatChinese(value, { numerals: 'han', space: false }), ...slang(value)]
+  const han = formatChinese(value, { numerals: 'han', space: false })
+  return [value, grouped, han, ...slang(value), ...inMillions(value)]
 }
+
+/** 10 billion, also where a hyphen follows (a 10 billion-sentence corpus). */
+function inMillions(value: Exact): readonly string[] {
+  const [, count = '', zeros = ''] = /^(\d*?[1-9]0{0,2})((?:000){2,4})$/.exec(value) ?? []
+  const name = { 6: 'million', 9: 'billion', 12: 'trillion' }[zeros.length]
+  return name === undefined ? [] : [`${count} ${name}`]
+}
+
+/** Words that are a number and a unit in one. */
+const measureWords: Readonly<Record<string, readonly string[]>> = {
+  '10 y': ['decade', '十年'],
+  '100 y': ['century', '百年'],
+  '1 Gbit': ['千兆'],
+  '10 Gbit': ['万兆'],
+  '24 h': ['24/7', '24×7', '24x7', '全天'],
+}
+
+const spellMeasure = (unit: string | undefined, value: unknown): readonly string[] =>
+  measureWords[`${value} ${unit}`] ?? []
 
 const smallNumbers = ' one two three four five six seven eight nine ten'.split(' ')
 

@@ -16,8 +16,27 @@ const closings: Readonly<Record<string, string>> = {
 /** Whether a block or sentence is a note of the translator from its beginning on. */
 export const beginsWithNote = (text: string): boolean => whole.test(text.slice(0, 40))
 
+/** A bracket that is signed at its end: （就是那个亿万富翁 --译注）. */
+const signed = new RegExp(`[（(][^（）()]{1,300}[-—–]\\s?${label}[）)]`, 'gi')
+
 /** Where the notes of translator and reviewers stand in a paragraph: to the bracket that closes, else to the end. */
 export function findNotes(paragraph: string): readonly Span[] {
+  const ends = signedNotes(paragraph)
+  const notes = labelledNotes(paragraph).filter(
+    ({ start }) => !ends.some((note) => note.start < start && start < note.end),
+  )
+  return [...notes, ...ends].sort((a, b) => a.start - b.start)
+}
+
+function signedNotes(paragraph: string): readonly Span[] {
+  if (!/注[）)]/.test(paragraph)) return []
+  return [...paragraph.matchAll(signed)].map(({ index, 0: note }) => ({
+    start: index,
+    end: index + note.length,
+  }))
+}
+
+function labelledNotes(paragraph: string): readonly Span[] {
   const notes: Span[] = []
   for (const match of paragraph.matchAll(opening)) {
     if (match.index < (notes.at(-1)?.end ?? 0)) continue

@@ -2,6 +2,8 @@ import type { Bead, BlockRange } from '../../model/pair.ts'
 import type { Span } from '../../model/span.ts'
 import type { PlacedMention, ReadArticle } from './read-mentions.ts'
 
+export type SideName = 'original' | 'translation'
+
 /** What two sides of a bead say in numbers. */
 export interface Passage {
   readonly original: readonly PlacedMention[]
@@ -11,7 +13,9 @@ export interface Passage {
   /** From 0 to 1: whether two numbers stand at corresponding places, by sentence where both sides have as many, else by length. */
   closeness(original: PlacedMention, translation: PlacedMention): number
   /** What one side says, without markup. */
-  textOf(side: 'original' | 'translation'): string
+  textOf(side: SideName): string
+  /** The blocks of one side as they stand in the file, code among them. */
+  sourceOf(side: SideName): string
   /** The sentence of the translation in which a number of the original should stand. */
   placeFor(original: PlacedMention): Span
 }
@@ -40,6 +44,10 @@ export function readPassages(
       translation: right.mentions,
       isAlone: left.first === left.end || right.first === right.end,
       textOf: (side) => textOf(side === 'original' ? left : right),
+      sourceOf: (side) =>
+        side === 'original'
+          ? original.sourceOf(bead.original)
+          : translation.sourceOf(bead.translation),
       closeness: (a, b) => 1 - distance(left, a, right, b),
       placeFor: (mention) => placeFor(left, mention, right),
     }

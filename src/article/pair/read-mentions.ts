@@ -1,7 +1,7 @@
 import { type Comparable, extractVersions, toComparable } from '../../facts/index.ts'
 import type { Article } from '../../model/article.ts'
 import type { Quantity } from '../../model/fact.ts'
-import type { Mention } from '../../model/pair.ts'
+import type { BlockRange, Mention } from '../../model/pair.ts'
 import type { Span } from '../../model/span.ts'
 import { createOverlap } from '../../text/overlap.ts'
 import { type NumberedSentence, numberedSentences } from '../facts/numbered-sentences.ts'
@@ -24,6 +24,8 @@ export interface PlacedMention {
 export interface ReadArticle {
   readonly sentences: readonly NumberedSentence[]
   readonly mentions: readonly PlacedMention[]
+  /** Blocks as they stand in the file; empty for an empty range. */
+  sourceOf(blocks: BlockRange): string
 }
 
 /**
@@ -39,6 +41,13 @@ export function readMentions(
   const asides = language === 'zh' ? asidesOf(sentences) : new Map<number, readonly Span[]>()
   return {
     sentences,
+    sourceOf: ({ start, end }) =>
+      start === end
+        ? ''
+        : article.source.text.slice(
+            article.blocks[start]!.span.start,
+            article.blocks[end - 1]!.span.end,
+          ),
     mentions: sentences.flatMap((sentence, index) => {
       const notes = asides.get(index) ?? []
       return mentionsOf(sentence, index, notes).map((each) =>
@@ -55,7 +64,8 @@ export function mentionsOf(
   notes: readonly Span[],
 ): readonly PlacedMention[] {
   const found = mentionsIn(sentence)
-  const isAside = createOverlap([...sentence.code, ...notes, ...tornIn(sentence.text, found)])
+  const torn = tornIn(sentence.text, found)
+  const isAside = createOverlap([...sentence.code, ...notes, ...torn, ...counterOf(sentence)])
   return found.map(({ value, local }) => ({
     mention: { value, sentence: sentence.text, sentenceSpan: sentence.span },
     comparable: toComparable(value),
@@ -103,6 +113,10 @@ function tornIn(text: string, found: readonly Found[]): readonly Span[] {
     return isTorn ? [{ start: local.start, end: next.local.end }] : []
   })
 }
+
+/** `1\.` before a sentence counts an item of a list that is none to Markdown. */
+const counterOf = ({ text, isCell }: NumberedSentence): readonly Span[] =>
+  !isCell && /^\d{1,2}[.)]$/.test(text.trim()) ? [{ start: 0, end: text.length }] : []
 
 /** 一 and one are seldom a number; nobody misses them. */
 function isBareOne(quantity: Quantity): boolean {

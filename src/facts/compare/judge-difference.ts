@@ -34,6 +34,8 @@ function judgeAmounts(a: ComparableAmount, b: ComparableAmount): Judgement | und
   const isComparable = a.dimension === b.dimension || isUnitless
   const support = supportOf(a, b)
   if (!isUnitless && isSameRaw(a, b)) {
+    // A second here and one gigabyte there have nothing but their being one in common.
+    if (!areRelated(a, b) && (isWordForOne(a) || isWordForOne(b))) return undefined
     return { kind: 'unit', likeness: isLocalised(a, b) || !areRelated(a, b) ? 1 : 3 }
   }
   if (isComparable && isShift(a, b)) return judgeShift(a, b, support)
@@ -45,8 +47,22 @@ function judgeAmounts(a: ComparableAmount, b: ComparableAmount): Judgement | und
   const alike = areDigitsAlike(digitsOf(a), digitsOf(b)) ? likenessOfDigits(a, b) : 0
   if (isPercent) return { kind: 'percent', likeness: 1 + support + alike }
   if (isVersionLike(a) && isVersionLike(b)) return { kind: 'version', likeness: 2 }
+  if (support <= 0 && isLooseDigit(a, b)) return undefined
   const likeness = support + (isComparable ? alike : 1)
   return likeness <= 0 ? undefined : { kind: 'digits', likeness }
+}
+
+/**
+ * Without a unit or noun in common one digit is no slip for two where one of them is a word, has a unit or counts
+ * a thing: 2 books, 28 岁;
+ * two of them, 10.0.0.0/24.
+ */
+function isLooseDigit(a: ComparableAmount, b: ComparableAmount): boolean {
+  const lengths = [a, b].map((each) => digitsOf(each).replace('-', '').length)
+  const isWord = [a, b].some(({ amount }) => !/\d/.test(amount.text))
+  const isCounted = [a, b].map(({ concept }) => concept !== undefined)
+  const isLoose = isWord || a.amount.unit !== b.amount.unit || isCounted[0] !== isCounted[1]
+  return isLoose && Math.min(...lengths) === 1 && Math.max(...lengths) <= 2
 }
 
 /** 7.0 says more than 7: it names a version. */

@@ -77,7 +77,7 @@ function matchRanges(
   right: Set<number>,
 ): void {
   for (const i of left) {
-    const ends = endsOf(ranges[i]!)
+    const ends = rangeEnds(ranges[i]!)
     const found = ends?.map((end) => [...right].find((j) => sameness(end, points[j]!) > 0))
     if (!found || found[0] === found[1]) continue
     if (found[1] === undefined || (found[0] === undefined && !startsSmall(ranges[i]!))) continue
@@ -91,7 +91,8 @@ function startsSmall(range: Comparable): boolean {
   return range.kind === 'amount' && compare(range.raw.low, one) <= 0
 }
 
-function endsOf(number: Comparable): readonly Comparable[] | undefined {
+/** The two ends of a range as numbers of their own; nothing where it is none, or is open or vague. */
+export function rangeEnds(number: Comparable): readonly Comparable[] | undefined {
   if (number.kind === 'version') return undefined
   if (number.kind === 'moment') {
     const ends = number.moment.value.split('/')

@@ -31,18 +31,29 @@ export function paintedSign(severity: Severity, style: Style): string {
   return paintOf(severity, style)(signs[severity])
 }
 
-/** A finding as a block of lines: where and how grave, what is wrong and why, the line, what to do. */
-export function findingBlock(finding: Finding, context: BlockContext): readonly string[] {
+/**
+ * A finding as a block of lines: where and how grave, what is wrong and why, the line, what to do. Reasons and advice of its
+ * rule that are among those `said` before are left out; those of this block are added to them.
+ */
+export function findingBlock(
+  finding: Finding,
+  context: BlockContext,
+  said: Set<string> = new Set(),
+): readonly string[] {
   const { style, report } = context
   const { what, why, fix } = describe(finding, report.language)
+  const [reasonKey, adviceKey] = [`${finding.ruleId} ${why}`, `${finding.ruleId} ${fix}`]
+  const reason = said.has(reasonKey) ? '' : why
+  const isAdvised = said.has(adviceKey)
+  said.add(reasonKey).add(adviceKey)
   return [
     head(finding, context),
     ...paragraph(what, indent, style.bold, context),
-    ...paragraph(why, indent, (text) => text, context),
+    ...paragraph(reason, indent, (text) => text, context),
     ...frame(finding, context),
-    ...paragraph(fix, `${indent}→ `, style.green, context),
+    ...(isAdvised ? [] : paragraph(fix, `${indent}→ `, style.green, context)),
     ...related(finding, context),
-    ...offer(finding, context),
+    ...(isAdvised ? [] : offer(finding, context)),
   ]
 }
 

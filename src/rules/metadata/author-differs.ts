@@ -1,4 +1,3 @@
-import type { Observation } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 
 /** The authors that the attribution names are those of the original. */
@@ -16,14 +15,12 @@ export const authorDiffers: ArticleRule = {
     const strange = written.filter(({ name }) => !known.some((each) => isSameName(name, each)))
     const missing = known.filter((each) => !names.some((name) => isSameName(name, each)))
     const original = known.join(', ')
-    const wrong = strange.map(
-      ({ name, span }): Observation => ({
-        message: 'metadata/author-differs',
-        data: { name, original },
-        span,
-      }),
-    )
-    if (wrong.length > 0 || missing.length === 0) return wrong
+    const [first] = strange
+    if (first !== undefined) {
+      const name = strange.map((each) => each.name).join(', ')
+      return [{ message: 'metadata/author-differs', data: { name, original }, span: first.span }]
+    }
+    if (missing.length === 0) return []
     return [
       {
         message: 'metadata/author-differs.missing',

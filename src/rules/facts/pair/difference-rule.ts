@@ -37,17 +37,39 @@ function observe(id: string, difference: Difference, pair: Pair): Observation {
     data: { ...dataOf(difference, pair), ...(times !== undefined && { times }) },
     span: place,
     confidence,
-    ...(isAbsentAndVague(difference) && { severity: 'info' as const }),
+    ...(isUncertain(difference, pair) && { severity: 'info' as const }),
     ...(related && { related }),
     ...(fix && { fix }),
   }
 }
 
-/** Thousands of this or 几百万 of that are often a manner of speaking, which a translation may do without. */
-function isAbsentAndVague({ original, translation }: Difference): boolean {
+/**
+ * Thousands of this or 几百万 of that are often a manner of speaking, which a translation may do without; an absent number
+ * may stand there in words; and who gives all prices in the reader's own money does so on purpose.
+ */
+function isUncertain(difference: Difference, pair: Pair): boolean {
+  const { original, translation, confidence } = difference
+  if (original && translation) return isLocalised(difference) && hasOwnMoney(pair)
   const alone = original ?? translation
-  if (alone === undefined || (original && translation)) return false
-  return 'approximation' in alone.value && alone.value.approximation === 'vague'
+  if (alone === undefined) return false
+  return (
+    confidence === 'low' ||
+    ('approximation' in alone.value && alone.value.approximation === 'vague')
+  )
+}
+
+const unitOf = (mention: Mention | undefined): string | undefined =>
+  mention && 'unit' in mention.value ? mention.value.unit : undefined
+
+const isLocalised = ({ kind, original, translation }: Difference): boolean =>
+  kind === 'unit' && unitOf(original) === 'USD' && unitOf(translation) === 'CNY'
+
+/** Three prices and more have become yuan with their digits untouched, and none is still in dollars. */
+function hasOwnMoney({ differences, matches }: Pair): boolean {
+  return (
+    differences.filter(isLocalised).length >= 3 &&
+    !matches.some(({ translation }) => unitOf(translation) === 'USD')
+  )
 }
 
 function dataOf({ original, translation, place }: Difference, pair: Pair): MessageData {
