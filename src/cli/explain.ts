@@ -45,7 +45,8 @@ function chineseWords(id: string): string {
   const messages = Object.keys(catalogue).filter((key) => key === id || key.startsWith(`${id}.`))
   const lines = messages.map((key) => {
     const { what, why, fix } = catalogue[key]!.zh
-    return `- ${[what, why, fix].join('')}\n`
+    // Nothing has been counted here.
+    return `- ${[what, why, fix].join('').replace(/\[\[.*?\]\]/g, '')}\n`
   })
   return `# ${id}\n\n${ruleSummary(id, 'zh') ?? id}。\n\n${lines.join('')}`
 }

@@ -14,7 +14,13 @@ export type Bilingual<T> = Readonly<Record<Language, T>>
 /** Words by message id. A `{name}` in them stands for a value of the message's data. */
 export type Catalogue = Readonly<Record<string, Bilingual<Words>>>
 
-/** The template with every `{name}` replaced by its value; a name without value stays as it is. */
+/**
+ * The template with every `{name}` replaced by its value; a name without value stays as it is. What stands between `[[` and
+ * `]]` is said only where the data's `count` is more than one.
+ */
 export function fill(template: string, data: MessageData): string {
-  return template.replace(/\{([A-Za-z]+)\}/g, (whole, name: string) => String(data[name] ?? whole))
+  const isSeveral = Number(data.count) > 1
+  return template
+    .replace(/\[\[(.*?)\]\]/g, (_, part: string) => (isSeveral ? part : ''))
+    .replace(/\{([A-Za-z]+)\}/g, (whole, name: string) => String(data[name] ?? whole))
 }

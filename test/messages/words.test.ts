@@ -84,6 +84,14 @@ describe('describe', () => {
     expect(what).toContain('“{first}$&”')
   })
 
+  it('counts only where there are several', () => {
+    const message = 'typography/dash'
+    const say = (count: number) =>
+      describeFinding({ message, data: { count, written: 'a - b', right: 'a——b' } }, 'zh').what
+    expect(say(1)).toBe('用连字符当破折号：“a - b”应为“a——b”。')
+    expect(say(3)).toBe('用连字符当破折号：“a - b”应为“a——b”（这一段共 3 处）。')
+  })
+
   it('refuses a message without words', () => {
     expect(() => describeFinding({ message: 'no/such', data: {} }, 'zh')).toThrow('no/such')
   })
