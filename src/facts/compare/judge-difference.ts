@@ -52,16 +52,12 @@ function judgeAmounts(a: ComparableAmount, b: ComparableAmount): Judgement | und
   return likeness <= 0 ? undefined : { kind: 'digits', likeness }
 }
 
-/**
- * Without a unit or noun in common one digit is no slip for two where one of them is a word, has a unit or counts
- * a thing: 2 books, 28 岁;
- * two of them, 10.0.0.0/24.
- */
+/** Without a unit or noun in common one digit is no slip for two where one of them is a word, or counts another thing. */
 function isLooseDigit(a: ComparableAmount, b: ComparableAmount): boolean {
   const lengths = [a, b].map((each) => digitsOf(each).replace('-', '').length)
   const isWord = [a, b].some(({ amount }) => !/\d/.test(amount.text))
-  const isCounted = [a, b].map(({ concept }) => concept !== undefined)
-  const isLoose = isWord || a.amount.unit !== b.amount.unit || isCounted[0] !== isCounted[1]
+  const units = [a.amount.unit, b.amount.unit].filter((unit) => unit !== undefined)
+  const isLoose = isWord || (units.length === 2 && units[0] !== units[1])
   return isLoose && Math.min(...lengths) === 1 && Math.max(...lengths) <= 2
 }
 
