@@ -1,4 +1,9 @@
-import { type ArticleResult, processArticle, settingsOf } from '../../src/build/index.ts'
+import {
+  type ArticleResult,
+  processArticle,
+  publishArticle,
+  settingsOf,
+} from '../../src/build/index.ts'
 import { configSchema } from '../../src/model/config.ts'
 import { refuseNesting } from '../../src/node/process-articles.ts'
 import type { Case } from './cases.ts'
@@ -10,7 +15,8 @@ const settings = settingsOf({ config, publish: true })
 export function workOn({ make, makeOriginal }: Case, size: number): ArticleResult {
   const source = read('case.md', `# 题目\n\n${make(size)}`)
   const original = makeOriginal && read('case.en.md', `# Title\n\n${makeOriginal(size)}`)
-  return processArticle({ source, ...(original && { original }) }, settings)
+  const input = { source, ...(original && { original }) }
+  return processArticle(input, settings, () => [], publishArticle)
 }
 
 function read(path: string, text: string) {
