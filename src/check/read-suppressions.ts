@@ -90,14 +90,15 @@ function nextLine(content: string, from: number): Span {
 /** The directives in the source of an HTML node, which may hold several comments and other HTML. */
 function directivesIn(node: Html, text: string): readonly Directive[] {
   const from = node.position?.start.offset ?? 0
-  const to = node.position?.end.offset ?? 0
+  // Cut out first: a search in the text would go on to its end for every node without a comment.
+  const source = text.slice(from, node.position?.end.offset ?? 0)
   const found: Directive[] = []
-  for (let start = text.indexOf('<!--', from); start >= 0 && start < to; ) {
-    const close = text.indexOf('-->', start + 4)
-    if (close < 0 || close >= to) break
-    const span = { start, end: close + 3 }
-    found.push(...readDirective(text.slice(start + 4, close), span))
-    start = text.indexOf('<!--', span.end)
+  for (let start = source.indexOf('<!--'); start >= 0; ) {
+    const close = source.indexOf('-->', start + 4)
+    if (close < 0) break
+    const span = { start: from + start, end: from + close + 3 }
+    found.push(...readDirective(source.slice(start + 4, close), span))
+    start = source.indexOf('<!--', close + 3)
   }
   return found
 }

@@ -37,6 +37,6 @@ export function silenceFindings(
 }
 
 function covers({ covers: { start, end }, pattern }: SilencingComment, finding: Finding): boolean {
-  if (start === end || !matchesRule(pattern, finding.ruleId)) return false
-  return start <= finding.span.start && finding.span.start <= end
+  if (start > finding.span.start || finding.span.start > end || start === end) return false
+  return matchesRule(pattern, finding.ruleId)
 }

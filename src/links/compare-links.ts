@@ -135,12 +135,18 @@ function unique(links: readonly PlacedLink[]): readonly PlacedLink[] {
   return links.filter(({ key }) => !seen.has(key) && seen.add(key))
 }
 
+/** Longer addresses and anchors, in UTF-16 units, are text that has run into a link; to look at one again and again takes long. */
+const LONGEST_LINK = 2_000
+
 function isCandidate({ link }: PlacedLink): boolean {
+  if (link.raw.length > LONGEST_LINK || link.text.length > LONGEST_LINK) return false
   return link.block !== undefined && link.target.kind !== 'fragment'
 }
 
 /** With more links than real articles have, only those of the same place are compared. */
 const MOST_COMPARISONS = 40_000
+/** Links of one passage that one of the original is compared with then. */
+const MOST_NEIGHBOURS = 20
 
 /**
  * Partners of the original's links among those of the translation: the best likeness first, each link once. A link whose
@@ -151,14 +157,13 @@ function matchUp(
   candidates: readonly PlacedLink[],
   strange: ReadonlySet<PlacedLink>,
 ): ReadonlyMap<PlacedLink, PlacedLink> {
-  const most = candidates.length * missing.length > MOST_COMPARISONS ? 1 : Number.POSITIVE_INFINITY
+  const isCrowded = candidates.length * missing.length > MOST_COMPARISONS
+  const near = isCrowded ? neighbours(missing, candidates) : () => candidates
   const all = missing.flatMap((from) =>
-    candidates
-      .filter((to) => Math.abs(from.bead - to.bead) <= most)
-      .map((to) => {
-        const score = strange.has(to) ? linkLikeness(from, to) : hasSameAnchor(from, to) ? 1 : 0
-        return { from, to, score }
-      }),
+    near(from).map((to) => {
+      const score = strange.has(to) ? linkLikeness(from, to) : hasSameAnchor(from, to) ? 1 : 0
+      return { from, to, score }
+    }),
   )
   const partners = new Map<PlacedLink, PlacedLink>()
   const taken = new Set<PlacedLink>()
@@ -168,4 +173,33 @@ function matchUp(
     taken.add(to)
   }
   return partners
+}
+
+/** Gives the candidates of the same passage and those beside it that stand about as far on in it as the link asked for. */
+function neighbours(
+  missing: readonly PlacedLink[],
+  candidates: readonly PlacedLink[],
+): (from: PlacedLink) => readonly PlacedLink[] {
+  const there = byBead(candidates)
+  const shares = new Map<PlacedLink, number>()
+  for (const links of byBead(missing).values()) {
+    for (const [index, link] of links.entries()) shares.set(link, index / links.length)
+  }
+  return (from) =>
+    [-1, 0, 1].flatMap((distance) => {
+      const links = there.get(from.bead + distance) ?? []
+      const middle = Math.floor((shares.get(from) ?? 0) * links.length)
+      const first = Math.max(Math.min(middle, links.length) - MOST_NEIGHBOURS / 2, 0)
+      return links.slice(first, first + MOST_NEIGHBOURS)
+    })
+}
+
+function byBead(links: readonly PlacedLink[]): ReadonlyMap<number, readonly PlacedLink[]> {
+  const groups = new Map<number, PlacedLink[]>()
+  for (const link of links) {
+    const group = groups.get(link.bead)
+    if (group) group.push(link)
+    else groups.set(link.bead, [link])
+  }
+  return groups
 }

@@ -1,20 +1,22 @@
 /*
- * A linear look at a text before it is parsed. The parser needs time in proportion to the square of some marks, and a
- * level of the stack for each level of nesting.
+ * A linear look at a text before it is parsed. Remark, which reads what the native parser may have read otherwise, needs
+ * time in proportion to the square of some marks, and a level of the stack for each level of nesting.
  *
- * The thresholds were measured with parser, `understand` and serialiser on two cores: just below them the worst of some 70
- * hostile patterns stay under five seconds. Real articles stay far below: of 414, the largest had 70,000 characters,
- * 730 lines with text, 670 marks in a block and 1,800 in all.
+ * The thresholds were measured with the whole way of an article and its original, parsed natively, and with remark alone
+ * for texts that are in doubt as a whole: just below them it takes some three seconds. Real articles stay far below: of
+ * 414, the largest had 70,000 characters, 730 lines with text, 670 marks in a block and 1,800 in all.
  */
 
 /** Longest text, in UTF-16 units. */
-const MOST_CHARACTERS = 300_000
-/** Most lines with text. Some blocks of a line or two, such as underlined headings, cost more the more there are. */
-const MOST_LINES = 4_000
-/** Most marks in a run of lines without a blank one between them: emphasis that never closes takes cubic time to write. */
+const MOST_CHARACTERS = 600_000
+/** Most lines with text. Some blocks of a line or two, such as fences in quotes, cost remark half a millisecond each. */
+const MOST_LINES = 8_000
+/** Most marks in the words of one block: emphasis that never closes takes cubic time to write. */
 const MOST_MARKS_IN_BLOCK = 2_000
 /** Most marks in all, at a tenth of a millisecond each. */
-const MOST_MARKS = 12_000
+const MOST_MARKS = 30_000
+/** Most numbers in digits: those that differ from the original are compared with up to 150 others each. */
+const MOST_NUMBERS = 10_000
 /** Deepest nesting that may stand in what looks like a block of code. */
 const DEEPEST_IN_CODE = 100
 /** Largest sum of the nesting of all lines. */
@@ -31,6 +33,7 @@ export function isSuspicious(text: string): boolean {
   if (text.length > MOST_CHARACTERS) return true
   const { lines, marks, marksInBlock } = load(text)
   if (lines > MOST_LINES || marks > MOST_MARKS || marksInBlock > MOST_MARKS_IN_BLOCK) return true
+  if (numbersIn(text) > MOST_NUMBERS) return true
   const depth = nesting(text, () => false)
   return depth.deepest > DEEPEST_IN_CODE || depth.sum > MOST_DEPTH
 }
@@ -40,14 +43,24 @@ export function isDense(block: string): boolean {
   return marksIn(block) > MOST_MARKS_IN_BLOCK
 }
 
-/** Lines with text, marks in all, and the marks of the block that has most. */
+/** Lines with text, marks in all, and the marks of the block that has most. The items of a list are blocks of their own. */
 function load(text: string): { lines: number; marks: number; marksInBlock: number } {
   let [lines, marks, marksInBlock, inBlock] = [0, 0, 0, 0]
+  /** Up to how many columns an item may be indented to be one for sure. */
+  let widest = 3
+  let isFree = true
   for (const line of linesOf(text)) {
     if (line.trim() === '') {
       inBlock = 0
+      isFree = true
+      widest = Number.POSITIVE_INFINITY
       continue
     }
+    const indent = line.search(/\S/)
+    isFree = indent <= widest && beginsItem(line, isFree)
+    if (isFree) inBlock = 0
+    // The content of an item begins two columns on or more, and code four more: so deep it would be words.
+    widest = isFree ? indent + 5 : 3
     lines += 1
     const here = marksIn(line)
     marks += here
@@ -55,6 +68,22 @@ function load(text: string): { lines: number; marks: number; marksInBlock: numbe
     marksInBlock = Math.max(marksInBlock, inBlock)
   }
   return { lines, marks, marksInBlock }
+}
+
+/**
+ * Whether a line is sure to begin an item. Right below words only a bullet or a 1 does, and only with text behind it
+ * (CommonMark 0.31 §5.2); elsewhere it is the first line of something new anyway.
+ */
+function beginsItem(line: string, isFree: boolean): boolean {
+  return isFree ? /^ *(?:[-*+]|\d{1,9}[.)]) /.test(line) : /^ {0,3}(?:[-*+]|1[.)]) +\S/.test(line)
+}
+
+function numbersIn(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    if (isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at - 1))) count += 1
+  }
+  return count
 }
 
 function marksIn(line: string): number {

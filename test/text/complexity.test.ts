@@ -59,11 +59,16 @@ describe('isSuspicious', () => {
     '**_* '.repeat(10_000),
     '['.repeat(3_000),
     'a <!--'.repeat(2_500),
-    'a\n===\n'.repeat(2_500),
+    'a\n===\n'.repeat(5_000),
     `<div>\n\`\`\`\n\n${'> '.repeat(5_000)}`,
-    '|a'.repeat(13_000),
+    '|a'.repeat(31_000),
     `${'- '.repeat(60)}a\n`.repeat(500),
-    'a'.repeat(400_000),
+    'a'.repeat(700_000),
+    '7 '.repeat(11_000),
+    // Below words a number other than 1 begins no list, and an empty bullet none at all.
+    `文\n${'2. [[[[\n'.repeat(600)}`,
+    `- 文\n${'      - [[[[\n'.repeat(600)}`,
+    `文\n${'*\n[[[[\n'.repeat(600)}`,
   ])('sees what would take long: %#', (text) => expect(isSuspicious(text)).toBe(true))
 
   it.each([
@@ -71,6 +76,10 @@ describe('isSuspicious', () => {
     '一段**粗体**和 [链接](https://a.com)。\n\n'.repeat(500),
     '| a | b |\n| - | - |\n'.concat('| 甲 | 乙 |\n'.repeat(300)),
     '- 一\n  - 二\n    - 三\n'.repeat(300),
-    '中文'.repeat(100_000),
+    '中文'.repeat(200_000),
+    '- [链接](https://a.com/b)：说明文字\n'.repeat(2_000),
+    '2. [链接](https://a.com/b)：说明文字\n'.repeat(2_000),
+    `文字：\n${'1. [链接](https://a.com/b)：说明文字\n'.repeat(2_000)}`,
+    '一行字。\n\n'.repeat(5_000),
   ])('leaves real text alone: %#', (text) => expect(isSuspicious(text)).toBe(false))
 })

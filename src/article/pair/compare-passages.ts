@@ -1,6 +1,7 @@
 import {
   type Comparable,
   judgeDifference,
+  keyOf,
   matchNumbers,
   mostLeft,
   sameness,
@@ -29,9 +30,20 @@ export function comparePassages(
 
 /** The numbers of the translation that are not left, each with the number of the original most like it. */
 function matchesOf({ passage, translation }: Rest): readonly Match[] {
+  const equals = new Map<string, PlacedMention>()
+  for (const each of passage.original) {
+    const key = keyOf(each.comparable)
+    if (!equals.has(key)) equals.set(key, each)
+  }
+  // Of many numbers only those are looked at that no equal one stands for: those are few, or none has been matched.
+  const isMany = passage.original.length > mostLeft
+  const own = new Set(passage.translation.map((each) => keyOf(each.comparable)))
+  const unequal = isMany
+    ? passage.original.filter(({ comparable }) => !own.has(keyOf(comparable)))
+    : passage.original
   return passage.translation.flatMap((each) => {
     if (each.isAside || translation.has(each)) return []
-    const best = mostAlike(passage.original, each)
+    const best = equals.get(keyOf(each.comparable)) ?? mostAlike(unequal, each)
     return best ? [{ original: best.mention, translation: each.mention }] : []
   })
 }

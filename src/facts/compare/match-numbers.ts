@@ -4,7 +4,7 @@ import { isPoint, isVague } from './comparable.ts'
 import { sameness } from './sameness.ts'
 
 /** Above so many unmatched numbers a passage is no prose, and looking at all pairs would take too long. */
-export const mostLeft = 300
+export const mostLeft = 150
 
 /** Indices of the numbers on both sides that found no counterpart. */
 export interface Leftovers {
@@ -47,22 +47,24 @@ function matchEqual(
   left: Set<number>,
   right: Set<number>,
 ): void {
+  // The last ones first, so that the first can be taken from the end: from the beginning of a long array takes long.
   const places = new Map<string, number[]>()
-  for (const i of left) {
+  for (const i of [...left].reverse()) {
     const key = keyOf(original[i]!)
     const known = places.get(key)
     if (known) known.push(i)
     else places.set(key, [i])
   }
   for (const j of right) {
-    const i = places.get(keyOf(translation[j]!))?.shift()
+    const i = places.get(keyOf(translation[j]!))?.pop()
     if (i === undefined) continue
     left.delete(i)
     right.delete(j)
   }
 }
 
-function keyOf(number: Comparable): string {
+/** What two numbers share if and only if they have the same value and unit. */
+export function keyOf(number: Comparable): string {
   if (number.kind === 'version') return `version ${number.version.text}`
   if (number.kind === 'moment') return `${number.moment.kind} ${number.moment.value}`
   const { value, unit, per } = number.amount

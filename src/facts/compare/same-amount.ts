@@ -161,21 +161,27 @@ function liesWithin(point: Bounds, { low, high }: Bounds): boolean {
 function rounds(coarse: ComparableAmount, fine: ComparableAmount): boolean {
   const { precision, approximation } = coarse.amount
   if (precision === undefined || !isPoint(coarse.raw) || !isPoint(fine.raw)) return false
+  const isSaid = approximation !== undefined || fine.amount.approximation !== undefined
+  // What takes no arithmetic comes first: most numbers that are compared are far from each other.
+  if (!isSaid && !mayBeRounded(coarse, fine)) return false
+  const last = parseExact(precision)
+  if (!isSaid && compare(last, rational(1000n)) < 0) return false
   const factor = isUnitless(coarse, fine) ? one : factorOf(coarse)
   const of = isUnitless(coarse, fine) ? 'raw' : 'base'
-  const step = multiply(parseExact(precision), factor)
+  const step = multiply(last, factor)
   const distance = absolute(subtract(coarse[of].low, fine[of].low))
-  const size = absolute(fine[of].low)
-  const isSaid = approximation !== undefined || fine.amount.approximation !== undefined
   if (isSaid) {
-    const most = multiply(size, percent(10n))
+    const most = multiply(absolute(fine[of].low), percent(10n))
     return compare(distance, most) <= 0 && compare(distance, step) <= 0
   }
-  const digits = digitsOf(fine)
-  if (compare(parseExact(precision), rational(1000n)) < 0) return false
-  if (digits < manyDigits || digitsOf(coarse) < 2 || digits <= digitsOf(coarse)) return false
-  const isCut = digits > manyDigits && compare(distance, step) < 0
+  const isCut = digitsOf(fine) > manyDigits && compare(distance, step) < 0
   return isCut || compare(multiply(distance, rational(2n)), step) <= 0
+}
+
+/** Whether one number has as many digits, and the other as few, as a rounding without a word that says so takes. */
+function mayBeRounded(coarse: ComparableAmount, fine: ComparableAmount): boolean {
+  const digits = digitsOf(fine)
+  return digits >= manyDigits && digitsOf(coarse) >= 2 && digits > digitsOf(coarse)
 }
 
 function factorOf({ raw, base }: ComparableAmount): Rational {

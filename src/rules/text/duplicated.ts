@@ -23,8 +23,9 @@ export const textDuplicated: PairRule = {
   severity: 'warning',
   check(pair) {
     const { source, blocks } = pair.translation
+    const isOriginalTwice = readOriginals(pair)
     return findTwins(pair.translation).flatMap(([first, second]) =>
-      isOriginalTwice(pair, first.block, second.block)
+      isOriginalTwice(first.block, second.block)
         ? []
         : [
             {
@@ -88,20 +89,22 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return (2 * shared) / Math.max(one.size + other.size, 1)
 }
 
-/** Whether the two stand for two blocks of the original that are as much alike. */
-function isOriginalTwice({ beads, original }: Pair, first: number, second: number): boolean {
-  const textFor = (block: number) => {
-    const bead = beads.find(({ translation: { start, end } }) => block >= start && block < end)
-    if (bead === undefined || bead.translation.end - bead.translation.start > 1) return undefined
-    const { start, end } = bead.original
-    return start === end
-      ? undefined
-      : original.blocks
-          .slice(start, end)
-          .map(({ text }) => text)
-          .join(' ')
+/** Tells whether two blocks stand for two of the original that are as much alike. */
+function readOriginals({ beads, original }: Pair): (first: number, second: number) => boolean {
+  const alone = beads.filter(({ translation: { start, end } }) => end - start === 1)
+  const beadOf = new Map(alone.map((bead) => [bead.translation.start, bead]))
+  const known = new Map<number, ReadonlySet<string> | undefined>()
+  const read = (block: number) => {
+    const { start, end } = beadOf.get(block)?.original ?? { start: 0, end: 0 }
+    const texts = original.blocks.slice(start, end).map(({ text }) => text)
+    return start === end ? undefined : pairsIn(texts.join(' '))
   }
-  const [one, other] = [textFor(first), textFor(second)]
-  if (one === undefined || other === undefined) return false
-  return likeness(pairsIn(one), pairsIn(other)) >= 0.5
+  const pairsFor = (block: number) => {
+    if (!known.has(block)) known.set(block, read(block))
+    return known.get(block)
+  }
+  return (first, second) => {
+    const [one, other] = [pairsFor(first), pairsFor(second)]
+    return one !== undefined && other !== undefined && likeness(one, other) >= 0.5
+  }
 }
