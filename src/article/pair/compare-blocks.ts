@@ -24,6 +24,8 @@ export interface UnmatchedBlock {
   readonly mayBeBeside: boolean
   /** Whether blocks of both sides stand alone here, so that one may have been put in place of the other. */
   readonly isReplaced: boolean
+  /** Whether one of them is of another type: a quote that became code, a list that became paragraphs. */
+  readonly isRecast: boolean
 }
 
 /** Compares the blocks of a pair, once for all that ask. Blocks without words are left out. */
@@ -56,7 +58,7 @@ function compare(pair: Pair): BlockComparison {
           bead: index,
           zone: zoneOf(index),
           mayBeBeside: mayBeBeside(pair, index, block, side),
-          isReplaced: isAmongBoth(pair.beads, index),
+          ...replacement(pair, index, side, blocks[block]!.type),
         }))
     })
   }
@@ -87,16 +89,27 @@ function createZones({ beads, translation }: Pair): (bead: number) => UnmatchedB
   return (bead) => (bead < first ? 'head' : bead > last ? 'tail' : 'body')
 }
 
-/** Whether the run of lone blocks around a bead has some of both sides. */
-function isAmongBoth(beads: readonly Bead[], index: number): boolean {
+/** Whether the run of lone blocks around a bead has some of the other side, and some of another type there. */
+function replacement(
+  pair: Pair,
+  index: number,
+  side: 'original' | 'translation',
+  type: string,
+): Pick<UnmatchedBlock, 'isReplaced' | 'isRecast'> {
+  const { beads } = pair
+  const other = side === 'original' ? 'translation' : 'original'
   const isLone = (bead: Bead | undefined) =>
     bead !== undefined && (size(bead.original) === 0 || size(bead.translation) === 0)
   let first = index
   let end = index + 1
   while (isLone(beads[first - 1])) first -= 1
   while (isLone(beads[end])) end += 1
-  const run = beads.slice(first, end)
-  return run.some(({ original }) => size(original) > 0) && run.some((b) => size(b.translation) > 0)
+  const others = beads.slice(first, end).flatMap((bead) => indices(bead[other]))
+  const blocks = resemblanceOf(pair)[other].filter((_, block) => others.includes(block))
+  return {
+    isReplaced: others.length > 0,
+    isRecast: blocks.some((block) => !block.isSilent && block.type !== type),
+  }
 }
 
 /** How much longer than expected a block must be, in letters, to hold another as well. */
