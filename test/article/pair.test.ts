@@ -66,6 +66,21 @@ describe('alignBlocks', () => {
     expect(shapes(align(en.join('\n'), zh.join('\n\n')))).toBe('1-7')
   })
 
+  it('finds its way where much stands on one side at the beginning and on the other at the end', () => {
+    const names =
+      'Ada Perl Ruby Rust Lua Zig Nim Go Tcl Awk Sed Lisp Kotlin Swift Scala Haxe'.split(' ')
+    const chrome = names.map((name) => `Read the story of ${name} tonight`).join('\n\n')
+    const own = names.map((_, i) => `本站的第 ${i} 句话在此`).join('\n\n')
+    const text = names.map((name) => `\`${name}_made_it\` is what this paragraph speaks about.`)
+    const said = names.map((name) => `这一段说的是 \`${name}_made_it\` 的事情，没有别的。`)
+    const beads = align(`${chrome}\n\n${text.join('\n\n')}\n`, `${said.join('\n\n')}\n\n${own}\n`)
+    const met = beads.filter(
+      ({ original: o, translation: t }) => o.start === t.start + names.length,
+    )
+    const both = met.filter(({ original: o, translation: t }) => o.end > o.start && t.end > t.start)
+    expect(both).toHaveLength(names.length)
+  })
+
   it('knows a heading that lacks its space', () => {
     const beads = align(`${long}\n\n## Users\n\n${long}\n`, `${lang}\n\n##用户\n\n${lang}\n`)
     expect(shapes(beads)).toBe('1-1 1-1 1-1')
