@@ -159,6 +159,43 @@ describe('compareBlocks', () => {
     }).toEqual(expected)
   })
 
+  it('sees a paragraph without a known word on the other side of the next', () => {
+    const plain = [
+      'Nobody laughed when the old man sang his sad ballads under the rainy bridge, though the children wept all night long.',
+      '老翁在雨中的桥下唱起悲伤的歌谣，没有谁发出笑声，孩子们倒是哭了整整一夜，直到天明。',
+    ] as const
+    const text = (side: 0 | 1, order: readonly string[]) => order.join('\n\n') + (side ? '' : '\n')
+    const [a, b, c] = texts
+    const { lost, added, moved } = compare(
+      text(0, [a[0], plain[0], b[0], c[0]]),
+      text(1, [a[1], b[1], plain[1], c[1]]),
+    )
+    expect([lost, added]).toEqual([[], []])
+    expect(moved.map(({ original, translation }) => [original, translation])).toEqual([[1, 2]])
+  })
+
+  it('sees the last two paragraphs swapped', () => {
+    const plain = [
+      'Nobody laughed when the old man sang his sad ballads under the rainy bridge, though the children wept all night long.',
+      '老翁在雨中的桥下唱起悲伤的歌谣，没有谁发出笑声，孩子们倒是哭了整整一夜，直到天明。',
+    ] as const
+    const { moved } = compare(
+      `${join(0, [0, 1])}\n\n${plain[0]}\n\n${texts[2][0]}`,
+      `${join(1, [0, 1, 2])}\n\n${plain[1]}`,
+    )
+    expect(moved.filter(({ isQuiet }) => !isQuiet)).toHaveLength(1)
+  })
+
+  it('sees a blank line that was lost before a paragraph it left alone', () => {
+    const rain = 'Rain fell again.'
+    const { lost, merged } = compare(
+      `${texts[0][0]}\n\n${rain}\n\n${join(0, [1, 2])}`,
+      `${texts[0][1]}\n雨又落下了。\n\n${join(1, [1, 2])}`,
+    )
+    expect(lost).toEqual([])
+    expect(merged).toEqual([{ original: { start: 0, end: 2 }, translation: 0 }])
+  })
+
   it('sees a blank line that was lost', () => {
     const zh = [texts[0][1], `${texts[1][1]}\n${texts[2][1]}`].join('\n\n')
     expect(compare(join(0, [0, 1, 2]), zh).merged).toEqual([

@@ -1,4 +1,5 @@
 import type { Bead, BlockRange, Pair } from '../../model/pair.ts'
+import { findMerged, type Merged } from './find-merged.ts'
 import { findMoves, type Move } from './find-moves.ts'
 import { resemblanceOf } from './resemblance.ts'
 
@@ -11,7 +12,7 @@ export interface BlockComparison {
   /** Blocks that stand elsewhere than in the original. */
   readonly moved: readonly Move[]
   /** Several blocks of the original that are one in the translation. */
-  readonly merged: readonly { readonly original: BlockRange; readonly translation: number }[]
+  readonly merged: readonly Merged[]
 }
 
 export interface UnmatchedBlock {
@@ -43,12 +44,14 @@ function compare(pair: Pair): BlockComparison {
   const moved = findMoves(pair)
   const movedBefore = new Set(moved.map(({ original }) => original))
   const movedAfter = new Set(moved.map(({ translation }) => translation))
+  const merged = findMerged(pair, movedBefore)
+  const inMerged = new Set(merged.flatMap(({ original }) => indices(original)))
   const zoneOf = createZones(pair)
   const { original, translation } = resemblanceOf(pair)
   const unmatched = (side: 'original' | 'translation'): readonly UnmatchedBlock[] => {
     const other = side === 'original' ? 'translation' : 'original'
     const blocks = side === 'original' ? original : translation
-    const passed = side === 'original' ? movedBefore : movedAfter
+    const passed = side === 'original' ? new Set([...movedBefore, ...inMerged]) : movedAfter
     return pair.beads.flatMap((bead, index) => {
       if (size(bead[other]) > 0) return []
       return indices(bead[side])
@@ -66,11 +69,7 @@ function compare(pair: Pair): BlockComparison {
     lost: unmatched('original'),
     added: unmatched('translation'),
     moved,
-    merged: pair.beads.flatMap((bead) =>
-      size(bead.original) > 1 && size(bead.translation) === 1
-        ? [{ original: bead.original, translation: bead.translation.start }]
-        : [],
-    ),
+    merged,
   }
 }
 

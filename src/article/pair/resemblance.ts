@@ -54,3 +54,15 @@ function createResemblance(before: Article, after: Article): Resemblance {
     },
   }
 }
+
+/** Whether a block is as long as the other lets expect, by a factor; a few letters more are nothing. */
+export function isFitting(
+  original: number,
+  translation: number,
+  { original: before, translation: after, ratio }: Resemblance,
+  factor = 2,
+): boolean {
+  const expected = before[original]!.length * ratio
+  const found = after[translation]!.length
+  return found < factor * expected + 20 && expected < factor * found + 20
+}
