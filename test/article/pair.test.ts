@@ -81,6 +81,12 @@ describe('alignBlocks', () => {
     expect(both).toHaveLength(names.length)
   })
 
+  it('never takes many notes for one quote', () => {
+    const notes = 'abcdefgh'.split('').map((label) => `[^${label}]: 注释，第 ${label} 条。`)
+    const beads = align(`${long}\n\n> A quote of Ada.\n`, `${lang}\n\n${notes.join('\n\n')}\n`)
+    expect(shapes(beads).split(' ').toSorted()).toEqual([...notes.map(() => '0-1'), '1-0', '1-1'])
+  })
+
   it('knows a heading that lacks its space', () => {
     const beads = align(`${long}\n\n## Users\n\n${long}\n`, `${lang}\n\n##用户\n\n${lang}\n`)
     expect(shapes(beads)).toBe('1-1 1-1 1-1')

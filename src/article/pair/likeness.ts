@@ -16,7 +16,8 @@ const mergePenalty = 0.35
 const mostMerged = 3
 /** A heading that became a paragraph, or the reverse, is short. */
 const longestHeading = 200
-const impossible = -2
+/** Not a number of its own: however many blocks would stand alone instead, that is better. */
+const impossible = Number.NEGATIVE_INFINITY
 /** A mark in more blocks than this tells no block from another. */
 const commonest = 100
 
