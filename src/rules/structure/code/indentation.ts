@@ -13,7 +13,7 @@ export function misplacedLines(pairs: readonly LinePair[]): readonly LinePair[] 
   const readings = [4, 2, 8].map((tab) => misplacedWith(pairs, tab))
   const [misplaced = []] = readings.sort((a, b) => a.length - b.length)
   const indented = pairs.filter(([{ indent }]) => indent !== '')
-  const isThroughout = misplaced.length > mostMisplaced * indented.length
+  const isThroughout = misplaced.length >= mostMisplaced * indented.length
   return isThroughout && isNestedAlike(pairs) ? [] : misplaced
 }
 
