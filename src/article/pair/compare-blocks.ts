@@ -1,6 +1,7 @@
 import type { Bead, BlockRange, Pair } from '../../model/pair.ts'
 import { findMerged, type Merged } from './find-merged.ts'
-import { findMoves, type Move } from './find-moves.ts'
+import { findMoves } from './find-moves.ts'
+import type { Move } from './find-swaps.ts'
 import { resemblanceOf } from './resemblance.ts'
 
 /** What became of the blocks of an original; each list in the order of the text. Numbers are indices of blocks. */

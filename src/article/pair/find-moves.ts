@@ -1,16 +1,6 @@
 import type { Bead, Pair } from '../../model/pair.ts'
-import { clearly, findSwaps, type Place } from './find-swaps.ts'
+import { clearly, findSwaps, type Move, type Place } from './find-swaps.ts'
 import { isFitting, type Resemblance, resemblanceOf } from './resemblance.ts'
-
-/** A block of the translation that says what one of the original says at another place. */
-export interface Move {
-  readonly original: number
-  readonly translation: number
-  /** Whether nothing need be said of it: the second of two that changed places, or one that passed pictures alone. */
-  readonly isQuiet: boolean
-  /** Whether its words leave no doubt. */
-  readonly isSure: boolean
-}
 
 /** Blocks far from each other must be more alike: there are many of them. */
 const surely = 0.25

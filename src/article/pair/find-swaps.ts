@@ -1,6 +1,15 @@
 import type { Bead, Pair } from '../../model/pair.ts'
-import type { Move } from './find-moves.ts'
 import { isFitting, type Resemblance } from './resemblance.ts'
+
+/** A block of the translation that says what one of the original says at another place. */
+export interface Move {
+  readonly original: number
+  readonly translation: number
+  /** Whether nothing need be said of it: the second of two that changed places, or one that passed pictures alone. */
+  readonly isQuiet: boolean
+  /** Whether its words leave no doubt. */
+  readonly isSure: boolean
+}
 
 /** A block of either side, with the counterpart that the alignment gave it. */
 export interface Place {
