@@ -1,16 +1,21 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { pairOf, understand } from '../../src/article/index.ts'
+import { understand } from '../../src/article/index.ts'
+import { makePair } from '../../src/article/pair/make-pair.ts'
 import { checkArticle, selectRules } from '../../src/check/index.ts'
+import type { Article } from '../../src/model/article.ts'
 import type { Finding } from '../../src/model/finding.ts'
+import type { Pair } from '../../src/model/pair.ts'
 import { rules } from '../../src/rules/index.ts'
 import { applyEdits } from '../../src/text/edits.ts'
 import { type Mutation, mutations } from './mutations.ts'
 
 /*
  * Real translations beside their originals, damaged one place at a time: how many of the damages the rules find, each with
- * the right rule; and what they say of the pairs as they are. YIKAN_MISSES=1 tells which damages were missed,
- * YIKAN_FINDINGS=1 all that is said at warning or above. Damages whose rule does not exist are left out.
+ * the right rule (`loud`: at warning or above); and what they say of the pairs as they are. A damage is done where a block
+ * stands for one block of the original of the same type: elsewhere nobody can say what would be right. YIKAN_MISSES=1 tells
+ * which damages were missed, YIKAN_FINDINGS=1 all that is said of the pairs at warning or above, YIKAN_FINDINGS=info all.
+ * Damages whose rule does not exist are left out.
  */
 
 const shared = process.env.YIKAN_SHARED ?? join(import.meta.dirname, '../../../shared')
@@ -20,37 +25,20 @@ const showFindings = process.env.YIKAN_FINDINGS !== undefined
 
 const known = new Set(rules.map(({ id }) => id))
 const tried = mutations.filter(({ rule }) => known.has(rule))
-const own = rules.filter(
-  ({ id, subject }) => subject === 'pair' && /^(?:structure|text)\//.test(id),
-)
+const own = rules.filter(({ id, subject }) => subject === 'pair' && id.startsWith('structure/'))
 const active = selectRules(rules, {
   only: [...new Set([...own.map(({ id }) => id), ...tried.map(({ rule }) => rule)])],
 })
+/** Damages tried on each pair. */
+const rounds = 8
 
-interface Texts {
-  readonly name: string
-  readonly translation: string
-  readonly original: string
+function read(name: string, file: string): Article['source'] {
+  const text = readFileSync(join(pairs, name, file), 'utf8')
+  return { path: `${name}/${file}`, text, sha256: '0'.repeat(64) }
 }
 
-function read(name: string): Texts {
-  const text = (file: string) => readFileSync(join(pairs, name, file), 'utf8')
-  return { name, translation: text('zh.md'), original: text('en.md') }
-}
-
-function sides({ name, translation, original }: Texts) {
-  const source = (path: string, text: string) => ({ path, text, sha256: '0'.repeat(64) })
-  return {
-    source: source(`${name}/zh.md`, translation),
-    original: source(`${name}/en.md`, original),
-  }
-}
-
-function check(texts: Texts): readonly Finding[] {
-  const { source, original } = sides(texts)
-  const article = understand(source, { original })
-  return checkArticle(article, active, undefined, pairOf(article)).findings
-}
+const check = (pair: Pair): readonly Finding[] =>
+  checkArticle(pair.translation, active, undefined, pair).findings
 
 /** The same numbers in every run (Numerical Recipes, linear congruential generator). */
 function dice(seed: number): (sides: number) => number {
@@ -68,14 +56,15 @@ export async function bench(): Promise<unknown> {
   const asTheyAre = new Map<string, number>()
   const names = readdirSync(pairs).filter((name) => statSync(join(pairs, name)).isDirectory())
   for (const [index, name] of names.toSorted().entries()) {
-    const texts = read(name)
-    const before = check(texts)
+    const original = understand(read(name, 'en.md'))
+    const pair = makePair(original, understand(read(name, 'zh.md')))
+    const before = check(pair)
     for (const finding of before) count(asTheyAre, finding)
-    if (showFindings) for (const finding of before) tell(finding, texts)
-    // Three damages a pair, in turn, so that each kind is tried as often as another.
-    for (let round = 0; round < 3; round += 1) {
-      const mutation = tried[(index * 3 + round) % tried.length]!
-      const verdict = tryOut(texts, mutation, before, roll)
+    if (showFindings) for (const finding of before) tell(finding, pair)
+    // Kinds in turn, so that each is tried as often as another.
+    for (let round = 0; round < rounds; round += 1) {
+      const mutation = tried[(index * rounds + round) % tried.length]!
+      const verdict = tryOut(pair, mutation, before, roll)
       const counted = found.get(mutation.name)!
       if (verdict === undefined) continue
       counted.of += 1
@@ -100,33 +89,38 @@ function count(all: Map<string, number>, { message, severity }: Finding): void {
   all.set(key, (all.get(key) ?? 0) + 1)
 }
 
-function tell({ message, severity, data, span, related }: Finding, texts: Texts): void {
-  if (severity === 'info') return
-  const line = texts.translation.slice(0, span.start).split('\n').length
-  const there = related[0] && texts.original.slice(0, related[0].span.start).split('\n').length
-  console.log(`${texts.name}:${line} en:${there} ${message} ${JSON.stringify(data)}`)
+function tell({ message, severity, data, span, related }: Finding, pair: Pair): void {
+  if (severity === 'info' && process.env.YIKAN_FINDINGS !== 'info') return
+  const line = lineOf(pair.translation, span.start)
+  const there = related[0] && lineOf(pair.original, related[0].span.start)
+  const { path } = pair.translation.source
+  console.log(`${path}:${line} en:${there} ${severity} ${message} ${JSON.stringify(data)}`)
 }
+
+const lineOf = ({ source }: Article, offset: number): number =>
+  source.text.slice(0, offset).split('\n').length
 
 /** Whether the right rule finds a damage that it did not speak of before; undefined where the pair has no place for it. */
 function tryOut(
-  texts: Texts,
+  pair: Pair,
   { name, rule, damage }: Mutation,
   before: readonly Finding[],
   roll: (sides: number) => number,
 ): 'loud' | 'quiet' | 'missed' | undefined {
-  const { source, original } = sides(texts)
-  const edits = damage(understand(source), understand(original), roll)
+  const { original, translation } = pair
+  const edits = damage(pair, roll)
   if (!edits) return undefined
   const former = new Set(before.map(keyOf))
-  const damaged = { ...texts, translation: applyEdits(texts.translation, edits) }
-  const findings = check(damaged).filter((each) => !former.has(keyOf(each)))
+  const text = applyEdits(translation.source.text, edits)
+  const damaged = understand({ ...translation.source, text })
+  const findings = check(makePair(original, damaged)).filter((each) => !former.has(keyOf(each)))
   const right = findings.filter(({ ruleId }) => ruleId === rule)
   if (right.some(({ severity }) => severity !== 'info')) return 'loud'
   if (right.length > 0) return 'quiet'
   if (showMisses) {
-    const line = texts.translation.slice(0, edits[0]!.span.start).split('\n').length
-    const said = findings.map(({ message }) => message).join(', ')
-    console.log(`missed: ${name} in ${texts.name}:${line}; ${said}`)
+    const line = lineOf(translation, edits[0]!.span.start)
+    const said = findings.map(({ message, severity }) => `${message} ${severity}`).join(', ')
+    console.log(`missed: ${name} in ${translation.source.path}:${line}; ${said}`)
   }
   return 'missed'
 }

@@ -1,30 +1,57 @@
-import type { Article, Block } from '../../src/model/article.ts'
+import type { Block } from '../../src/model/article.ts'
+import type { Bead, BlockRange, Pair } from '../../src/model/pair.ts'
 import type { Edit } from '../../src/model/span.ts'
 
 /** A damage done to a translation, and the rule that has to find it. */
 export interface Mutation {
   readonly name: string
   readonly rule: string
-  /** The edits that do it; nothing where the article has no place for it. */
-  damage(
-    translation: Article,
-    original: Article,
-    roll: (sides: number) => number,
-  ): readonly Edit[] | undefined
+  /** The edits that do it; nothing where the pair has no place for it. */
+  damage(pair: Pair, roll: (sides: number) => number): readonly Edit[] | undefined
 }
 
+/** A block of a translation, and the one of the original that it stands for. */
+interface Place {
+  readonly index: number
+  readonly block: Block
+  readonly original: Block
+}
+
+const isOne = ({ start, end }: BlockRange): boolean => end - start === 1
+
+/** Blocks that stand for one block of the original of the same type. */
+function places({ beads, original, translation }: Pair, type: string): readonly Place[] {
+  const isPlain = (bead: Bead) => isOne(bead.original) && isOne(bead.translation)
+  return beads
+    .filter(isPlain)
+    .map((bead) => ({
+      index: bead.translation.start,
+      block: translation.blocks[bead.translation.start]!,
+      original: original.blocks[bead.original.start]!,
+    }))
+    .filter((place) => place.block.type === type && place.original.type === type)
+}
+
+/** Captions and credits, which a translator may leave out, move or join with a picture. */
+const CAPTION =
+  /^[^\p{L}]{0,3}(?:fig|image|photo|picture|screenshot|illustration|credit|source|via|by\b)/iu
+
 /** Paragraphs with something to say. */
-function paragraphs({ blocks, lead }: Article): readonly { block: Block; index: number }[] {
-  return blocks
-    .map((block, index) => ({ block, index }))
-    .filter(({ block, index }) => {
-      return block.type === 'paragraph' && block.text.length >= 40 && index >= (lead?.blocks ?? 0)
-    })
+function paragraphs(pair: Pair): readonly Place[] {
+  const { images, lead } = pair.translation
+  const pictured = new Set(images.map(({ block }) => block))
+  return places(pair, 'paragraph').filter(
+    ({ block, original, index }) =>
+      block.text.length >= 40 &&
+      !CAPTION.test(original.text) &&
+      !pictured.has(index) &&
+      index >= (lead?.blocks ?? 0),
+  )
 }
 
 /** Two paragraphs that follow each other. */
-function neighbours(article: Article): readonly (readonly [Block, Block])[] {
-  const all = paragraphs(article)
+function neighbours(pair: Pair): readonly (readonly [Block, Block])[] {
+  const all = paragraphs(pair)
   return all.flatMap(({ block, index }, i) => {
     const next = all[i + 1]
     return next?.index === index + 1 ? [[block, next.block] as const] : []
@@ -35,22 +62,26 @@ function pick<T>(all: readonly T[], roll: (sides: number) => number): T | undefi
   return all.length === 0 ? undefined : all[roll(all.length)]
 }
 
-const textOf = ({ source }: Article, { span }: Block) => source.text.slice(span.start, span.end)
+const textOf = ({ translation }: Pair, { span }: Block) =>
+  translation.source.text.slice(span.start, span.end)
 
+/** A line of code that the original has as well. */
 function codeLine(
-  article: Article,
+  { translation, original }: Pair,
   roll: (sides: number) => number,
   change: (line: string) => string,
 ): readonly Edit[] | undefined {
-  const { text } = article.source
-  const lines = article.code.flatMap(({ span }) => {
+  const { text } = translation.source
+  const lines = translation.code.flatMap(({ span }) => {
     const found = [...text.slice(span.start, span.end).matchAll(/^.*$/gm)]
     const isFenced = /^\s*(?:`{3}|~{3})/.test(found[0]?.[0] ?? '')
     return (isFenced ? found.slice(1, -1) : found)
       .map((match) => ({ start: span.start + match.index, line: match[0] }))
       .filter(
         ({ line }) =>
-          /[A-Za-z]{3}/.test(line) && !/[\u3400-\u9fff]/.test(line) && change(line) !== line,
+          /[A-Za-z]{3}/.test(line) &&
+          original.code.some(({ value }) => value.includes(line.trim())) &&
+          change(line) !== line,
       )
   })
   const place = pick(lines, roll)
@@ -66,8 +97,8 @@ function codeLine(
 const dropParagraph: Mutation = {
   name: 'paragraph dropped',
   rule: 'structure/paragraph-lost',
-  damage(translation, _, roll) {
-    const found = pick(paragraphs(translation), roll)
+  damage(pair, roll) {
+    const found = pick(paragraphs(pair), roll)
     return found && [{ span: found.block.span, text: '' }]
   },
 }
@@ -75,8 +106,8 @@ const dropParagraph: Mutation = {
 const mergeParagraphs: Mutation = {
   name: 'blank line lost',
   rule: 'structure/paragraphs-merged',
-  damage(translation, _, roll) {
-    const found = pick(neighbours(translation), roll)
+  damage(pair, roll) {
+    const found = pick(neighbours(pair), roll)
     return found && [{ span: { start: found[0].span.end, end: found[1].span.start }, text: '\n' }]
   },
 }
@@ -84,56 +115,55 @@ const mergeParagraphs: Mutation = {
 const dropHeading: Mutation = {
   name: 'heading dropped',
   rule: 'structure/heading-parity',
-  damage({ sections }, _, roll) {
-    const found = pick(sections, roll)
-    return found && [{ span: found.span, text: '' }]
+  damage(pair, roll) {
+    const found = pick(places(pair, 'heading'), roll)
+    return found && [{ span: found.block.span, text: '' }]
   },
 }
 
 const deepenHeading: Mutation = {
   name: 'heading of another depth',
   rule: 'structure/heading-parity',
-  damage({ sections, source }, _, roll) {
-    const written = sections.filter(
-      ({ span, depth }) => source.text[span.start] === '#' && depth < 6,
+  damage(pair, roll) {
+    const written = places(pair, 'heading').filter(({ block: { span } }) =>
+      /^#{1,5}[^#]/.test(pair.translation.source.text.slice(span.start, span.end)),
     )
-    const found = sections.length < 4 ? undefined : pick(written, roll)
-    return found && [{ span: { start: found.span.start, end: found.span.start }, text: '#' }]
+    const found = written.length < 4 ? undefined : pick(written, roll)
+    const { start } = found?.block.span ?? { start: 0 }
+    return found && [{ span: { start, end: start }, text: '#' }]
   },
 }
 
 const changeToken: Mutation = {
   name: 'token of code changed',
   rule: 'structure/code-changed',
-  damage: (translation, _, roll) =>
-    codeLine(translation, roll, (line) =>
-      line.replace(/([A-Za-z]+)([A-Za-z])(?![A-Za-z])/, '$1$2x'),
-    ),
+  damage: (pair, roll) =>
+    codeLine(pair, roll, (line) => line.replace(/([A-Za-z]+)([A-Za-z])(?![A-Za-z])/, '$1$2x')),
 }
 
 const reindent: Mutation = {
   name: 'line of code indented anew',
   rule: 'structure/code-changed',
-  damage: (translation, _, roll) =>
-    codeLine(translation, roll, (line) => (/^ {2,}\S/.test(line) ? `  ${line}` : line)),
+  damage: (pair, roll) =>
+    codeLine(pair, roll, (line) => (/^ {2,}\S/.test(line) ? `  ${line}` : line)),
 }
 
 const dropCodeLine: Mutation = {
   name: 'line of code dropped',
   rule: 'structure/code-changed',
-  damage: (translation, _, roll) => codeLine(translation, roll, () => ''),
+  damage: (pair, roll) => codeLine(pair, roll, () => ''),
 }
 
 const swapParagraphs: Mutation = {
   name: 'paragraphs swapped',
   rule: 'structure/order-changed',
-  damage(translation, _, roll) {
-    const found = pick(neighbours(translation), roll)
+  damage(pair, roll) {
+    const found = pick(neighbours(pair), roll)
     if (!found) return undefined
     const [one, other] = found
     return [
-      { span: one.span, text: textOf(translation, other) },
-      { span: other.span, text: textOf(translation, one) },
+      { span: one.span, text: textOf(pair, other) },
+      { span: other.span, text: textOf(pair, one) },
     ]
   },
 }
@@ -141,18 +171,18 @@ const swapParagraphs: Mutation = {
 const repeatParagraph: Mutation = {
   name: 'paragraph twice',
   rule: 'text/duplicated',
-  damage(translation, _, roll) {
-    const found = pick(paragraphs(translation), roll)
+  damage(pair, roll) {
+    const found = pick(paragraphs(pair), roll)
     const { end } = found?.block.span ?? { end: 0 }
-    return found && [{ span: { start: end, end }, text: `\n\n${textOf(translation, found.block)}` }]
+    return found && [{ span: { start: end, end }, text: `\n\n${textOf(pair, found.block)}` }]
   },
 }
 
 const inventParagraph: Mutation = {
   name: 'paragraph made up',
   rule: 'structure/paragraph-invented',
-  damage(translation, _, roll) {
-    const found = pick(neighbours(translation), roll)
+  damage(pair, roll) {
+    const found = pick(neighbours(pair), roll)
     const { end } = found?.[0].span ?? { end: 0 }
     const text =
       '\n\n总而言之，选择合适的方案需要综合考虑团队的规模、预算以及长期的发展目标，只有这样才能在激烈的竞争中保持优势。'
@@ -163,11 +193,13 @@ const inventParagraph: Mutation = {
 const dropItem: Mutation = {
   name: 'item of a list dropped',
   rule: 'structure/list-parity',
-  damage({ tree }, _, roll) {
-    const lists = tree.children.filter((node) => node.type === 'list' && node.children.length > 2)
-    const list = pick(lists, roll)
-    const item = list?.type === 'list' ? list.children[1] : undefined
-    const { start, end } = item?.position ?? {}
+  damage(pair, roll) {
+    const { tree } = pair.translation
+    const lists = places(pair, 'list').flatMap(({ index }) => {
+      const node = tree.children[index]
+      return node?.type === 'list' && node.children.length > 2 ? [node] : []
+    })
+    const { start, end } = pick(lists, roll)?.children[1]?.position ?? {}
     return start && end && [{ span: { start: start.offset!, end: end.offset! }, text: '' }]
   },
 }
@@ -175,9 +207,9 @@ const dropItem: Mutation = {
 const pasteEnglish: Mutation = {
   name: 'English paragraph pasted',
   rule: 'text/untranslated',
-  damage(translation, original, roll) {
-    const found = pick(neighbours(translation), roll)
-    const english = original.blocks.filter(
+  damage(pair, roll) {
+    const found = pick(neighbours(pair), roll)
+    const english = pair.original.blocks.filter(
       ({ type, text }) =>
         type === 'paragraph' && text.length > 120 && !/[\u3400-\u9fff]/.test(text),
     )
@@ -189,8 +221,8 @@ const pasteEnglish: Mutation = {
 const appendChrome: Mutation = {
   name: 'chrome appended',
   rule: 'text/chrome',
-  damage(translation, _, roll) {
-    const found = pick(paragraphs(translation), roll)
+  damage(pair, roll) {
+    const found = pick(paragraphs(pair), roll)
     const { end } = found?.block.span ?? { end: 0 }
     const chrome = [
       '相关阅读',

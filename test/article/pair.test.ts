@@ -66,6 +66,27 @@ describe('alignBlocks', () => {
     expect(shapes(align(en.join('\n'), zh.join('\n\n')))).toBe('1-7')
   })
 
+  it('finds its way where much stands on one side at the beginning and on the other at the end', () => {
+    const names =
+      'Ada Perl Ruby Rust Lua Zig Nim Go Tcl Awk Sed Lisp Kotlin Swift Scala Haxe'.split(' ')
+    const chrome = names.map((name) => `Read the story of ${name} tonight`).join('\n\n')
+    const own = names.map((_, i) => `本站的第 ${i} 句话在此`).join('\n\n')
+    const text = names.map((name) => `\`${name}_made_it\` is what this paragraph speaks about.`)
+    const said = names.map((name) => `这一段说的是 \`${name}_made_it\` 的事情，没有别的。`)
+    const beads = align(`${chrome}\n\n${text.join('\n\n')}\n`, `${said.join('\n\n')}\n\n${own}\n`)
+    const met = beads.filter(
+      ({ original: o, translation: t }) => o.start === t.start + names.length,
+    )
+    const both = met.filter(({ original: o, translation: t }) => o.end > o.start && t.end > t.start)
+    expect(both).toHaveLength(names.length)
+  })
+
+  it('never takes many notes for one quote', () => {
+    const notes = 'abcdefgh'.split('').map((label) => `[^${label}]: 注释，第 ${label} 条。`)
+    const beads = align(`${long}\n\n> A quote of Ada.\n`, `${lang}\n\n${notes.join('\n\n')}\n`)
+    expect(shapes(beads).split(' ').toSorted()).toEqual([...notes.map(() => '0-1'), '1-0', '1-1'])
+  })
+
   it('knows a heading that lacks its space', () => {
     const beads = align(`${long}\n\n## Users\n\n${long}\n`, `${lang}\n\n##用户\n\n${lang}\n`)
     expect(shapes(beads)).toBe('1-1 1-1 1-1')
@@ -142,6 +163,43 @@ describe('compareBlocks', () => {
       added: added.map(({ block }) => block),
       moved: moved.filter(({ isQuiet }) => !isQuiet).length,
     }).toEqual(expected)
+  })
+
+  it('sees a paragraph without a known word on the other side of the next', () => {
+    const plain = [
+      'Nobody laughed when the old man sang his sad ballads under the rainy bridge, though the children wept all night long.',
+      '老翁在雨中的桥下唱起悲伤的歌谣，没有谁发出笑声，孩子们倒是哭了整整一夜，直到天明。',
+    ] as const
+    const text = (side: 0 | 1, order: readonly string[]) => order.join('\n\n') + (side ? '' : '\n')
+    const [a, b, c] = texts
+    const { lost, added, moved } = compare(
+      text(0, [a[0], plain[0], b[0], c[0]]),
+      text(1, [a[1], b[1], plain[1], c[1]]),
+    )
+    expect([lost, added]).toEqual([[], []])
+    expect(moved.map(({ original, translation }) => [original, translation])).toEqual([[1, 2]])
+  })
+
+  it('sees the last two paragraphs swapped', () => {
+    const plain = [
+      'Nobody laughed when the old man sang his sad ballads under the rainy bridge, though the children wept all night long.',
+      '老翁在雨中的桥下唱起悲伤的歌谣，没有谁发出笑声，孩子们倒是哭了整整一夜，直到天明。',
+    ] as const
+    const { moved } = compare(
+      `${join(0, [0, 1])}\n\n${plain[0]}\n\n${texts[2][0]}`,
+      `${join(1, [0, 1, 2])}\n\n${plain[1]}`,
+    )
+    expect(moved.filter(({ isQuiet }) => !isQuiet)).toHaveLength(1)
+  })
+
+  it('sees a blank line that was lost before a paragraph it left alone', () => {
+    const rain = 'Rain fell again.'
+    const { lost, merged } = compare(
+      `${texts[0][0]}\n\n${rain}\n\n${join(0, [1, 2])}`,
+      `${texts[0][1]}\n雨又落下了。\n\n${join(1, [1, 2])}`,
+    )
+    expect(lost).toEqual([])
+    expect(merged).toEqual([{ original: { start: 0, end: 2 }, translation: 0 }])
   })
 
   it('sees a blank line that was lost', () => {

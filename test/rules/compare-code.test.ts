@@ -27,6 +27,12 @@ describe('compareCode', () => {
     ['another step of indentation', python, python.replaceAll('    ', '  ')],
     ['tabs for spaces', python, python.replaceAll('    ', '\t')],
     ['a block shifted as a whole', python, python.replace(/^/gm, '  ')],
+    ['a line that goes on, in a shell', '$ run \\\n  -a', '$ run \\\n -a'],
+    [
+      'a block that was indented anew as a whole',
+      'a {\n       b {\n         c\n         d\n       }\n     }\n}',
+      'a {\n  b {\n    c\n    d\n  }\n }\n}',
+    ],
     ['indentation put back', 'if (a) {\nrun()\n}', 'if (a) {\n  run()\n}'],
     ['boxes drawn with other signs', '├── src', '+-- src'],
     ['colours that a site left', '<span class="k">let</span> x', 'let x'],

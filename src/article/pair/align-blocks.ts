@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.ts'
 import type { Bead } from '../../model/pair.ts'
-import { type MarkedBlock, marksOf, weighMarks } from './block-marks.ts'
+import { type MarkedBlock, type MarkedPair, markPair } from './block-marks.ts'
 import { createLikeness, type Likeness } from './likeness.ts'
+import { weighMarks } from './mark-table.ts'
 import { placeSilentBlocks } from './silent-blocks.ts'
 
 /** Blocks taken together on the two sides: one to one, one to several; or one alone. */
@@ -34,6 +35,9 @@ const gap = -0.35
  */
 const reach = 30
 const farthest = 400
+/** How far it goes at first, and how far from the border of that the way must stay. */
+const nearest = 10
+const margin = 5
 
 /**
  * Aligns the blocks of a translation with those of its original: the sequence of beads with the greatest likeness, by
@@ -42,26 +46,48 @@ const farthest = 400
  * Time and memory grow with the number of blocks, not with its square.
  */
 export function alignBlocks(original: Article, translation: Article): readonly Bead[] {
-  const [before, after] = hearPictures(marksOf(original), marksOf(translation))
+  const pair = markPair(original, translation)
+  const [before, after] = hearPictures(pair)
   const speaking = (block: MarkedBlock) => !block.isSilent
   const [left, right] = [before.filter(speaking), after.filter(speaking)]
-  const likeness = createLikeness(left, right, weighMarks(left, right))
-  return placeSilentBlocks(trace(fill(left, right, likeness)), before, after)
+  const likeness = createLikeness(left, right, weighMarks(left, right, pair.table))
+  return placeSilentBlocks(search(left, right, likeness), before, after)
 }
 
 /** A picture without words says where it belongs where the other side has it too. */
-function hearPictures(
-  before: readonly MarkedBlock[],
-  after: readonly MarkedBlock[],
-): readonly [readonly MarkedBlock[], readonly MarkedBlock[]] {
-  const weights = weighMarks(before, after)
+function hearPictures({
+  original,
+  translation,
+  table,
+  weights,
+}: MarkedPair): readonly [readonly MarkedBlock[], readonly MarkedBlock[]] {
   const hear = (block: MarkedBlock): MarkedBlock => {
-    const isShared = [...block.marks].some((mark) => mark.startsWith('I') && weights.has(mark))
-    return block.isSilent && block.type === 'picture' && isShared
-      ? { ...block, isSilent: false }
-      : block
+    const isPicture = block.isSilent && block.type === 'picture'
+    const isShared = (mark: number) => table.kindOf(mark) === 'image' && weights[mark]! > 0
+    return isPicture && block.marks.some(isShared) ? { ...block, isSilent: false } : block
   }
-  return [before.map(hear), after.map(hear)]
+  return [original.map(hear), translation.map(hear)]
+}
+
+/**
+ * The best way from the beginning to the end. It is looked for near the diagonal first, and farther off only where it
+ * comes near to the border of what was looked at.
+ */
+function search(
+  left: readonly MarkedBlock[],
+  right: readonly MarkedBlock[],
+  likeness: Likeness,
+): readonly Bead[] {
+  const most = Math.min(farthest, reach + Math.abs(left.length - right.length))
+  const least = Math.min(most, nearest + Math.abs(left.length - right.length))
+  const near = trace(fill(left, right, likeness, least))
+  const isFree = near.every(({ original: { start: i }, translation: { start: j } }) => {
+    const distance = Math.abs(j - middleOf(i, left.length, right.length))
+    return distance <= least - margin
+  })
+  return isFree || least >= Math.max(left.length, right.length)
+    ? near
+    : trace(fill(left, right, likeness, most))
 }
 
 /** The cells of one row of the table that lie near the diagonal. */
@@ -72,19 +98,23 @@ interface Row {
   readonly moves: Uint8Array
 }
 
+/** Where the diagonal passes a row. */
+const middleOf = (i: number, before: number, after: number): number =>
+  before === 0 ? after : Math.round((i * after) / before)
+
 /** Best ways to all pairs of prefixes near the diagonal, row by row. */
 function fill(
   left: readonly MarkedBlock[],
   right: readonly MarkedBlock[],
   likeness: Likeness,
+  width: number,
 ): readonly Row[] {
   const rows: Row[] = []
   const [before, after] = [left.length, right.length]
   const isGroup = (block: MarkedBlock | undefined) => block !== undefined && groups.has(block.type)
   const groupsAfter = right.map(isGroup)
-  const width = Math.min(farthest, reach + Math.abs(before - after))
   for (let i = 0; i <= before; i += 1) {
-    const middle = before === 0 ? after : Math.round((i * after) / before)
+    const middle = middleOf(i, before, after)
     const first = before === 0 ? 0 : Math.max(0, middle - width)
     const last = Math.min(after, middle + width)
     const length = last - first + 1
@@ -116,8 +146,10 @@ function fillCell(
     const from = rows[i - o]!
     const earlier = from.scores[j - t - from.first]
     if (earlier === undefined || earlier === Number.NEGATIVE_INFINITY) continue
-    const score = earlier + (o === 0 || t === 0 ? gap : likeness(i - o, i, j - t, j))
-    if (score > scores[cell]!) {
+    const best = scores[cell]!
+    const isGap = o === 0 || t === 0
+    const score = earlier + (isGap ? gap : likeness(i - o, i, j - t, j, best - earlier))
+    if (score > best) {
       scores[cell] = score
       moves[cell] = move
     }

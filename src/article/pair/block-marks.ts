@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../model/article.ts'
-import { renderingsIn, renderingsOf } from './lexicon.ts'
+import { createMarkTable, type MarkTable, weighMarks } from './mark-table.ts'
 import { beginsWithNote } from './notes.ts'
 
 /** What survives translation in a block, so that it can be recognised in the other language. */
@@ -12,38 +12,55 @@ export interface MarkedBlock {
   readonly length: number
   /** Whether nothing of the other side stands for it: a picture, a definition, a break, a translator's note. */
   readonly isSilent: boolean
-  /** Targets, code lines, numbers, Latin words and words with one rendering, each with a letter for its kind in front. */
-  readonly marks: ReadonlySet<string>
+  /** Targets, code lines, numbers, Latin words and words with one rendering: each once, as the table numbers them. */
+  readonly marks: readonly number[]
 }
 
-/** How much more than a word each kind of mark says. */
-const kindWeights: Readonly<Record<string, number>> = { L: 4, I: 4, C: 3, N: 2, W: 1, T: 0.5 }
-
-/** The marks of every block of an article, in order; computed once for all that ask. */
-export function marksOf(article: Article): readonly MarkedBlock[] {
-  const former = marked.get(article)
-  if (former) return former
-  const made = markBlocks(article)
-  marked.set(article, made)
-  return made
+/** The blocks of two articles, their marks numbered alike. */
+export interface MarkedPair {
+  readonly original: readonly MarkedBlock[]
+  readonly translation: readonly MarkedBlock[]
+  readonly table: MarkTable
+  /** What each mark weighs among all of these blocks. */
+  readonly weights: Float64Array
 }
 
-const marked = new WeakMap<Article, readonly MarkedBlock[]>()
+/** The marks of every block of two articles, in order; computed once for all that ask. */
+export function markPair(original: Article, translation: Article): MarkedPair {
+  const former = marked.get(translation)
+  if (former?.of === original) return former.pair
+  const table = createMarkTable()
+  const [before, after] = [markBlocks(original, table), markBlocks(translation, table)]
+  const weights = weighMarks(before, after, table)
+  const pair = { original: before, translation: after, table, weights }
+  marked.set(translation, { of: original, pair })
+  return pair
+}
 
-function markBlocks(article: Article): readonly MarkedBlock[] {
+const marked = new WeakMap<Article, { readonly of: Article; readonly pair: MarkedPair }>()
+
+function markBlocks(article: Article, table: MarkTable): readonly MarkedBlock[] {
   const depths = new Map(article.sections.map((section) => [section.firstBlock, section.depth]))
-  const targets = targetsByBlock(article)
+  const targets = targetsByBlock(article, table)
   const pictures = picturesByBlock(article)
   return article.blocks.map((block, index) => ({
     type: typeOf(block, pictures.get(index)),
     depth: depths.get(index) ?? failedHeading(block),
     length: weighText(block.text),
     isSilent: block.text.trim() === '' || beginsWithNote(block.text),
-    marks: new Set([
-      ...(targets.get(index) ?? []),
-      ...(block.type === 'code' ? codeMarks(block.text) : textMarks(block.text)),
-    ]),
+    marks: marksOf(block, targets.get(index), table),
   }))
+}
+
+function marksOf(
+  { type, text }: Block,
+  targets: readonly number[] | undefined,
+  table: MarkTable,
+): readonly number[] {
+  const marks = new Set(targets)
+  if (type === 'code') addCode(marks, text, table)
+  else addText(marks, text, table)
+  return [...marks]
 }
 
 /** How long the lines of a text are that somebody indented, so that it became code. */
@@ -97,42 +114,23 @@ function countHan(text: string): number {
   return han
 }
 
-/**
- * Weight of every mark that both sides have: the rarer, the heavier. A mark that one side lacks says nothing about where
- * a block belongs, since most words of the original are gone in the translation.
- */
-export function weighMarks(
-  original: readonly MarkedBlock[],
-  translation: readonly MarkedBlock[],
-): ReadonlyMap<string, number> {
-  const before = countMarks(original)
-  const after = countMarks(translation)
-  const weights = new Map<string, number>()
-  for (const [mark, count] of before) {
-    const other = after.get(mark)
-    if (other !== undefined) weights.set(mark, (2 * kindWeights[mark[0]!]!) / (count + other))
-  }
-  return weights
-}
-
-function countMarks(blocks: readonly MarkedBlock[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { marks } of blocks) {
-    for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)
-  }
-  return counts
-}
-
-function targetsByBlock(article: Article): ReadonlyMap<number, readonly string[]> {
-  const targets = new Map<number, string[]>()
-  const add = (block: number | undefined, mark: string) => {
+function targetsByBlock(
+  article: Article,
+  table: MarkTable,
+): ReadonlyMap<number, readonly number[]> {
+  const targets = new Map<number, number[]>()
+  const add = (block: number | undefined, mark: number) => {
     if (block === undefined) return
     const marks = targets.get(block)
     if (marks === undefined) targets.set(block, [mark])
     else marks.push(mark)
   }
-  for (const { block, target, raw } of article.links) add(block, `L${addressOf(target, raw)}`)
-  for (const { block, target, raw } of article.images) add(block, `I${addressOf(target, raw)}`)
+  for (const { block, target, raw } of article.links) {
+    add(block, table.number('link', addressOf(target, raw)))
+  }
+  for (const { block, target, raw } of article.images) {
+    add(block, table.number('image', addressOf(target, raw)))
+  }
   return targets
 }
 
@@ -142,22 +140,19 @@ function addressOf(target: Article['links'][number]['target'], raw: string): str
   return address.replace(/^[a-z]+:\/\//i, '').replace(/[?#].*$/, '')
 }
 
-function codeMarks(code: string): readonly string[] {
-  return code
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.length > 1)
-    .map((line) => `C${line}`)
+function addCode(marks: Set<number>, code: string, table: MarkTable): void {
+  for (const line of code.split('\n')) {
+    const trimmed = line.trim()
+    if (trimmed.length > 1) marks.add(table.number('code', trimmed))
+  }
 }
 
-function textMarks(text: string): readonly string[] {
-  const words = text.match(/[A-Za-z][A-Za-z0-9_]+/g) ?? []
-  const numbers = text.match(/\d+(?:[.,]\d+)*/g) ?? []
-  const lower = words.map((word) => word.toLowerCase())
-  const renderings = [...lower.flatMap(renderingsOf), ...renderingsIn(text)]
-  return [
-    ...lower.map((word) => `W${word}`),
-    ...renderings.map((word) => `T${word}`),
-    ...numbers.map((number) => `N${number.replaceAll(',', '')}`),
-  ]
+function addText(marks: Set<number>, text: string, table: MarkTable): void {
+  for (const word of text.toLowerCase().match(/[a-z][a-z0-9_]+/g) ?? []) {
+    for (const mark of table.word(word)) marks.add(mark)
+  }
+  for (const mark of table.wordsIn(text)) marks.add(mark)
+  for (const number of text.match(/\d+(?:[.,]\d+)*/g) ?? []) {
+    marks.add(table.number('number', number.replaceAll(',', '')))
+  }
 }

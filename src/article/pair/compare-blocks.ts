@@ -1,5 +1,7 @@
 import type { Bead, BlockRange, Pair } from '../../model/pair.ts'
-import { findMoves, type Move } from './find-moves.ts'
+import { findMerged, type Merged } from './find-merged.ts'
+import { findMoves } from './find-moves.ts'
+import type { Move } from './find-swaps.ts'
 import { resemblanceOf } from './resemblance.ts'
 
 /** What became of the blocks of an original; each list in the order of the text. Numbers are indices of blocks. */
@@ -11,7 +13,7 @@ export interface BlockComparison {
   /** Blocks that stand elsewhere than in the original. */
   readonly moved: readonly Move[]
   /** Several blocks of the original that are one in the translation. */
-  readonly merged: readonly { readonly original: BlockRange; readonly translation: number }[]
+  readonly merged: readonly Merged[]
 }
 
 export interface UnmatchedBlock {
@@ -24,6 +26,8 @@ export interface UnmatchedBlock {
   readonly mayBeBeside: boolean
   /** Whether blocks of both sides stand alone here, so that one may have been put in place of the other. */
   readonly isReplaced: boolean
+  /** Whether one of them is of another type: a quote that became code, a list that became paragraphs. */
+  readonly isRecast: boolean
 }
 
 /** Compares the blocks of a pair, once for all that ask. Blocks without words are left out. */
@@ -41,12 +45,14 @@ function compare(pair: Pair): BlockComparison {
   const moved = findMoves(pair)
   const movedBefore = new Set(moved.map(({ original }) => original))
   const movedAfter = new Set(moved.map(({ translation }) => translation))
+  const merged = findMerged(pair, movedBefore)
+  const inMerged = new Set(merged.flatMap(({ original }) => indices(original)))
   const zoneOf = createZones(pair)
   const { original, translation } = resemblanceOf(pair)
   const unmatched = (side: 'original' | 'translation'): readonly UnmatchedBlock[] => {
     const other = side === 'original' ? 'translation' : 'original'
     const blocks = side === 'original' ? original : translation
-    const passed = side === 'original' ? movedBefore : movedAfter
+    const passed = side === 'original' ? new Set([...movedBefore, ...inMerged]) : movedAfter
     return pair.beads.flatMap((bead, index) => {
       if (size(bead[other]) > 0) return []
       return indices(bead[side])
@@ -56,7 +62,7 @@ function compare(pair: Pair): BlockComparison {
           bead: index,
           zone: zoneOf(index),
           mayBeBeside: mayBeBeside(pair, index, block, side),
-          isReplaced: isAmongBoth(pair.beads, index),
+          ...replacement(pair, index, side, blocks[block]!.type),
         }))
     })
   }
@@ -64,11 +70,7 @@ function compare(pair: Pair): BlockComparison {
     lost: unmatched('original'),
     added: unmatched('translation'),
     moved,
-    merged: pair.beads.flatMap((bead) =>
-      size(bead.original) > 1 && size(bead.translation) === 1
-        ? [{ original: bead.original, translation: bead.translation.start }]
-        : [],
-    ),
+    merged,
   }
 }
 
@@ -87,16 +89,27 @@ function createZones({ beads, translation }: Pair): (bead: number) => UnmatchedB
   return (bead) => (bead < first ? 'head' : bead > last ? 'tail' : 'body')
 }
 
-/** Whether the run of lone blocks around a bead has some of both sides. */
-function isAmongBoth(beads: readonly Bead[], index: number): boolean {
+/** Whether the run of lone blocks around a bead has some of the other side, and some of another type there. */
+function replacement(
+  pair: Pair,
+  index: number,
+  side: 'original' | 'translation',
+  type: string,
+): Pick<UnmatchedBlock, 'isReplaced' | 'isRecast'> {
+  const { beads } = pair
+  const other = side === 'original' ? 'translation' : 'original'
   const isLone = (bead: Bead | undefined) =>
     bead !== undefined && (size(bead.original) === 0 || size(bead.translation) === 0)
   let first = index
   let end = index + 1
   while (isLone(beads[first - 1])) first -= 1
   while (isLone(beads[end])) end += 1
-  const run = beads.slice(first, end)
-  return run.some(({ original }) => size(original) > 0) && run.some((b) => size(b.translation) > 0)
+  const others = beads.slice(first, end).flatMap((bead) => indices(bead[other]))
+  const blocks = resemblanceOf(pair)[other].filter((_, block) => others.includes(block))
+  return {
+    isReplaced: others.length > 0,
+    isRecast: blocks.some((block) => !block.isSilent && block.type !== type),
+  }
 }
 
 /** How much longer than expected a block must be, in letters, to hold another as well. */

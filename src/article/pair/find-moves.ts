@@ -1,38 +1,13 @@
 import type { Bead, Pair } from '../../model/pair.ts'
-import { type Resemblance, resemblanceOf } from './resemblance.ts'
+import { clearly, findSwaps, type Move, type Place } from './find-swaps.ts'
+import { isFitting, type Resemblance, resemblanceOf } from './resemblance.ts'
 
-/** A block of the translation that says what one of the original says at another place. */
-export interface Move {
-  readonly original: number
-  readonly translation: number
-  /** Whether nothing need be said of it: the second of two that changed places, or one that passed pictures alone. */
-  readonly isQuiet: boolean
-  /** Whether its words leave no doubt. */
-  readonly isSure: boolean
-}
-
-/** A block of either side, with the counterpart that the alignment gave it. */
-interface Place {
-  readonly bead: number
-  readonly isHeading: boolean
-  readonly original?: number
-  readonly translation?: number
-}
-
-/** How many blocks further on one is looked for that changed places with another. */
-const farthest = 3
-/**
- * By how much two blocks must be more alike crosswise than as they stand. Of 2,200 neighbours in published pairs none was
- * more alike crosswise at all.
- */
-const clearly = 0.1
-/** The least weight of marks that tells where a block belongs. */
-const least = 0.15
 /** Blocks far from each other must be more alike: there are many of them. */
 const surely = 0.25
-/** From here on the likeness of two that changed places, and of one that stands elsewhere, leaves no doubt. */
-const beyondDoubt = 0.15
+/** From here on the likeness of one that stands elsewhere leaves no doubt. */
 const certain = 0.5
+/** By what factor the lengths of two may differ that stand on either side of a third, and say nothing else. */
+const closely = 1.4
 /** A shorter block is a caption or a label, in letters. */
 const shortest = 60
 /** Lone blocks are compared each with each; a text with more was not translated but rewritten. */
@@ -46,9 +21,7 @@ export function findMoves(pair: Pair): readonly Move[] {
   const resemblance = resemblanceOf(pair)
   const isOwn = createOwn(pair, resemblance)
   const places = pair.beads.flatMap((bead, i) => (isOwn(i) ? [] : placeOf(bead, i, resemblance)))
-  const isMatched = ({ original, translation }: Place) =>
-    original !== undefined && translation !== undefined
-  const swapped = findSwaps(places.filter(isMatched), resemblance)
+  const swapped = findSwaps(places, pair, resemblance)
   const taken = new Set(
     swapped.flatMap(({ original, translation }) => [original, -1 - translation]),
   )
@@ -62,6 +35,7 @@ export function findMoves(pair: Pair): readonly Move[] {
   )
 }
 
+/** What can stand elsewhere. */
 const movable = new Set(['paragraph', 'blockquote', 'list', 'heading'])
 
 function placeOf(
@@ -88,47 +62,6 @@ function placeOf(
   ]
 }
 
-/** Pairs of places whose blocks belong crosswise. */
-function findSwaps(places: readonly Place[], resemblance: Resemblance): readonly Move[] {
-  const moves: Move[] = []
-  const used = new Set<Place>()
-  for (const [index, one] of places.entries()) {
-    for (const other of places.slice(index + 1, index + 1 + farthest)) {
-      if (one.isHeading || other.isHeading || used.has(one) || used.has(other)) continue
-      if (!isSwapped(one, other, resemblance)) continue
-      used.add(one).add(other)
-      const both = [...crossed(one, other), ...crossed(other, one)]
-      const isSure = both.every(
-        ({ original, translation }) => resemblance.likeness(original, translation) >= beyondDoubt,
-      )
-      moves.push(...both.map((move, i) => ({ ...move, isQuiet: i > 0, isSure })))
-    }
-  }
-  return moves
-}
-
-function crossed(
-  { original }: Place,
-  { translation }: Place,
-): readonly { readonly original: number; readonly translation: number }[] {
-  return original === undefined || translation === undefined ? [] : [{ original, translation }]
-}
-
-function isSwapped(one: Place, other: Place, { shared, likeness }: Resemblance): boolean {
-  type Blocks = { readonly original?: number; readonly translation?: number }
-  const sum = (of: typeof shared, pairs: readonly Blocks[]) =>
-    pairs.reduce((all, { original, translation }) => {
-      const isPair = original !== undefined && translation !== undefined
-      return isPair ? all + of(original, translation) : all
-    }, 0)
-  const cross = [...crossed(one, other), ...crossed(other, one)]
-  const weight = sum(shared, cross)
-  if (cross.length === 0 || weight < least * cross.length) return false
-  const straight = [one, other]
-  const gain = sum(likeness, cross) - sum(likeness, straight)
-  return gain > clearly * cross.length && weight > sum(shared, straight)
-}
-
 /** Lone blocks of the two sides, each of which is the most alike to the other. */
 function findStrays(
   places: readonly Place[],
@@ -146,22 +79,31 @@ function findStrays(
     const other = best(after, (each) => likeness(one, each))
     if (other === undefined || best(before, (each) => likeness(each, other)) !== one) return []
     const isNear = Math.abs(one.bead - other.bead) === 2
-    const isMoved =
-      likeness(one, other) >= (isNear ? clearly : surely) &&
-      isFitting(one.original!, other.translation!, resemblance) &&
-      (isNear || resemblance.shared(one.original!, other.translation!) >= 2 * surely)
     const move = { original: one.original!, translation: other.translation! }
-    const enough = isNear ? certain / 2 : certain
-    const isSure =
-      likeness(one, other) >= enough &&
-      resemblance.shared(move.original, move.translation) >= enough &&
-      resemblance.original[move.original]!.length >= shortest
+    const isAlike =
+      likeness(one, other) >= (isNear ? clearly : surely) &&
+      (isNear || resemblance.shared(move.original, move.translation) >= 2 * surely)
+    const isLong = resemblance.original[move.original]!.length >= shortest
     const isQuiet = !isApart(pair, one, other, resemblance)
+    const isAsLong =
+      isNear &&
+      isLong &&
+      !isQuiet &&
+      isFitting(move.original, move.translation, resemblance, closely)
+    const isMoved = isFitting(move.original, move.translation, resemblance) && (isAlike || isAsLong)
+    const enough = isNear ? certain / 2 : certain
+    const isCertain =
+      likeness(one, other) >= enough &&
+      resemblance.shared(move.original, move.translation) >= enough
+    const isSure = isLong && (isCertain || isAsLong)
     return isMoved ? [{ ...move, isQuiet, isSure }] : []
   })
 }
 
-/** A quote that stands alone before all that both sides have is a lead, what stands alone behind it is a biography. */
+/**
+ * A quote that stands alone before all that both sides have is a lead, what stands alone behind it is a biography; but for
+ * one that the alignment missed just before.
+ */
 function createOwn(
   { beads }: Pair,
   { translation: blocks }: Resemblance,
@@ -174,19 +116,11 @@ function createOwn(
   return (bead) => {
     const { original, translation } = beads[bead]!
     const isLead = bead < first && blocks[translation.start]?.type === 'blockquote'
-    return (isLead || bead > last) && original.start === original.end
+    const missed = beads[bead - 2]
+    const isAwaited = missed !== undefined && missed.translation.start === missed.translation.end
+    const isTail = bead > last && !(isAwaited && bead === last + 1)
+    return (isLead || isTail) && original.start === original.end
   }
-}
-
-/** Whether a block is as long as the other lets expect, by a factor of two. */
-function isFitting(
-  original: number,
-  translation: number,
-  { original: before, translation: after, ratio }: Resemblance,
-): boolean {
-  const expected = before[original]!.length * ratio
-  const found = after[translation]!.length
-  return found < 2 * expected + 20 && expected < 2 * found + 20
 }
 
 /** Whether text that both sides have lies between two places; captions and code are passed without a word. */

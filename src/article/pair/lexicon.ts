@@ -113,7 +113,14 @@ const chineseOf: ReadonlyMap<string, readonly string[]> = new Map(
     return [english, chinese.split('/')]
   }),
 )
-const known: ReadonlySet<string> = new Set([...chineseOf.values()].flat())
+/** Each Chinese word by its two characters as one number: to cut it from a text first would cost as much as all the rest. */
+const known: ReadonlyMap<number, string> = new Map(
+  [...chineseOf.values()].flat().map((word) => [keyAt(word, 0), word]),
+)
+
+function keyAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+}
 
 /** The Chinese words by which a translation may render an English word, in lower case; none for most words. */
 export function renderingsOf(word: string): readonly string[] {
@@ -127,8 +134,8 @@ export function renderingsIn(text: string): readonly string[] {
   const found: string[] = []
   for (let at = 0; at < text.length - 1; at += 1) {
     if (text.charCodeAt(at) < 0x4e00) continue
-    const word = text.slice(at, at + 2)
-    if (known.has(word)) found.push(word)
+    const word = known.get(keyAt(text, at))
+    if (word !== undefined) found.push(word)
   }
   return found
 }

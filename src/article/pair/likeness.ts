@@ -1,7 +1,10 @@
 import type { MarkedBlock } from './block-marks.ts'
 
-/** How much the original's blocks `[o, oEnd)` look like the translation's `[t, tEnd)`; above 0 speaks for a match. */
-export type Likeness = (o: number, oEnd: number, t: number, tEnd: number) => number
+/**
+ * How much the original's blocks `[o, oEnd)` look like the translation's `[t, tEnd)`; above 0 speaks for a match. Where that
+ * is not more than `least`, any number that is not more.
+ */
+export type Likeness = (o: number, oEnd: number, t: number, tEnd: number, least?: number) => number
 
 /** Types that a translator may turn into each other; all others must stay what they are. */
 const prose = new Set(['paragraph', 'picture', 'list', 'blockquote', 'html', 'table'])
@@ -13,7 +16,8 @@ const mergePenalty = 0.35
 const mostMerged = 3
 /** A heading that became a paragraph, or the reverse, is short. */
 const longestHeading = 200
-const impossible = -2
+/** Not a number of its own: however many blocks would stand alone instead, that is better. */
+const impossible = Number.NEGATIVE_INFINITY
 /** A mark in more blocks than this tells no block from another. */
 const commonest = 100
 
@@ -34,14 +38,14 @@ interface Side {
 export function createLikeness(
   before: readonly MarkedBlock[],
   after: readonly MarkedBlock[],
-  weights: ReadonlyMap<string, number>,
+  weights: Float64Array,
 ): Likeness {
   const ratio = lengthRatio(before, after)
   const left = sumUp(before, weights)
   const right = sumUp(after, weights)
   const sharedWith = createSharing(before, after, weights)
 
-  return (o, oEnd, t, tEnd) => {
+  return (o, oEnd, t, tEnd, least = Number.NEGATIVE_INFINITY) => {
     const type = typeFit(left, o, oEnd, right, t, tEnd)
     if (type === impossible) return type
     let shared = 0
@@ -53,15 +57,12 @@ export function createLikeness(
       left.weights[oEnd]! - left.weights[o]! + right.weights[tEnd]! - right.weights[t]!
     const marks = heaviness === 0 ? 0 : Math.min(1, (2 * shared) / heaviness)
     const evidence = Math.min(1, shared / 4)
-    const expected = (left.lengths[oEnd]! - left.lengths[o]!) * ratio
     const merged = Math.min(mostMerged, oEnd - o + tEnd - t - 2)
-    return (
-      type +
-      lengthFit(expected, right.lengths[tEnd]! - right.lengths[t]!) +
-      2 * marks * (0.5 + evidence / 2) -
-      0.9 -
-      merged * mergePenalty
-    )
+    const rest = type + 2 * marks * (0.5 + evidence / 2) - 0.9 - merged * mergePenalty
+    // Most cells of the table end here: the fit of the lengths, at most 1, is the dear part.
+    if (rest + 1 <= least) return rest
+    const expected = (left.lengths[oEnd]! - left.lengths[o]!) * ratio
+    return rest + lengthFit(expected, right.lengths[tEnd]! - right.lengths[t]!)
   }
 }
 
@@ -81,7 +82,7 @@ function proseLength(blocks: readonly MarkedBlock[]): number {
   return blocks.reduce((sum, { type, length }) => sum + (type === 'code' ? 0 : length), 0)
 }
 
-function sumUp(blocks: readonly MarkedBlock[], weights: ReadonlyMap<string, number>): Side {
+function sumUp(blocks: readonly MarkedBlock[], weights: Float64Array): Side {
   const sums = (of: (block: MarkedBlock) => number) => {
     const all = new Float64Array(blocks.length + 1)
     for (const [i, block] of blocks.entries()) all[i + 1] = all[i]! + of(block)
@@ -95,29 +96,37 @@ function sumUp(blocks: readonly MarkedBlock[], weights: ReadonlyMap<string, numb
   }
 }
 
-function weigh(marks: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+/** The weight of some marks together. */
+export function weigh(marks: readonly number[], weights: Float64Array): number {
   let sum = 0
-  for (const mark of marks) sum += weights.get(mark) ?? 0
+  for (const mark of marks) sum += weights[mark]!
   return sum
 }
+
+/** More than the blocks of the largest bead. */
+const rowsKept = 16
 
 /** The weight that a block of the original shares with each block of the translation; the last few rows are kept. */
 function createSharing(
   before: readonly MarkedBlock[],
   after: readonly MarkedBlock[],
-  weights: ReadonlyMap<string, number>,
+  weights: Float64Array,
 ): (i: number) => Float64Array {
   const places = placesOfMarks(after, weights)
-  const rows = Array.from({ length: 8 }, () => ({ of: -1, shared: new Float64Array(after.length) }))
+  const rows = Array.from({ length: rowsKept }, () => ({
+    of: -1,
+    shared: new Float64Array(after.length),
+  }))
   return (i) => {
     const row = rows[i % rows.length]!
     if (row.of === i) return row.shared
     row.of = i
     row.shared.fill(0)
     for (const mark of before[i]!.marks) {
-      const found = places.get(mark)
+      const found = places[mark]
       if (found === undefined || found.length > commonest) continue
-      for (const k of found) row.shared[k]! += weights.get(mark)!
+      const weight = weights[mark]!
+      for (const k of found) row.shared[k]! += weight
     }
     return row.shared
   }
@@ -125,15 +134,15 @@ function createSharing(
 
 function placesOfMarks(
   blocks: readonly MarkedBlock[],
-  weights: ReadonlyMap<string, number>,
-): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>()
+  weights: Float64Array,
+): readonly (readonly number[] | undefined)[] {
+  const places = new Array<number[] | undefined>(weights.length)
   for (const [k, { marks }] of blocks.entries()) {
     for (const mark of marks) {
-      if (!weights.has(mark)) continue
-      const known = places.get(mark)
+      if (weights[mark] === 0) continue
+      const known = places[mark]
       if (known) known.push(k)
-      else places.set(mark, [k])
+      else places[mark] = [k]
     }
   }
   return places

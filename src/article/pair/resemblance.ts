@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Pair } from '../../model/pair.ts'
-import { type MarkedBlock, marksOf, weighMarks } from './block-marks.ts'
-import { lengthRatio } from './likeness.ts'
+import { type MarkedBlock, markPair } from './block-marks.ts'
+import { lengthRatio, weigh } from './likeness.ts'
 
 /** How alike single blocks of a pair are, whatever stands for them. */
 export interface Resemblance {
@@ -29,19 +29,17 @@ export function resemblanceOf(pair: Pair): Resemblance {
 const known = new WeakMap<Pair, Resemblance>()
 
 function createResemblance(before: Article, after: Article): Resemblance {
-  const original = marksOf(before)
-  const translation = marksOf(after)
-  const weights = weighMarks(original, translation)
-  const weigh = ({ marks }: MarkedBlock) => {
-    let sum = 0
-    for (const mark of marks) sum += weights.get(mark) ?? 0
-    return sum
+  const { original, translation, weights } = markPair(before, after)
+  const heaviness = {
+    original: original.map(({ marks }) => weigh(marks, weights)),
+    translation: translation.map(({ marks }) => weigh(marks, weights)),
   }
-  const heaviness = { original: original.map(weigh), translation: translation.map(weigh) }
+  const sets: (ReadonlySet<number> | undefined)[] = []
   const shared = (o: number, t: number) => {
-    const others = translation[t]!.marks
+    const others = sets[t] ?? new Set(translation[t]!.marks)
+    sets[t] = others
     let sum = 0
-    for (const mark of original[o]!.marks) if (others.has(mark)) sum += weights.get(mark)!
+    for (const mark of original[o]!.marks) if (others.has(mark)) sum += weights[mark]!
     return sum
   }
   return {
@@ -55,4 +53,16 @@ function createResemblance(before: Article, after: Article): Resemblance {
       return all === 0 ? 0 : (2 * shared(o, t)) / all
     },
   }
+}
+
+/** Whether a block is as long as the other lets expect, by a factor; a few letters more are nothing. */
+export function isFitting(
+  original: number,
+  translation: number,
+  { original: before, translation: after, ratio }: Resemblance,
+  factor = 2,
+): boolean {
+  const expected = before[original]!.length * ratio
+  const found = after[translation]!.length
+  return found < factor * expected + 20 && expected < factor * found + 20
 }

@@ -1,8 +1,9 @@
-import type { List, Nodes } from 'mdast'
+import type { List } from 'mdast'
 import type { Observation } from '../../model/finding.ts'
 import type { Bead, Pair } from '../../model/pair.ts'
 import type { PairRule } from '../../model/rule.ts'
 import { nodesOf } from './blocks/block-of.ts'
+import { countItems, countTop, isSameAround, listsIn } from './blocks/list-items.ts'
 import { isDispensable } from './blocks/page-parts.ts'
 
 /** A list has as many items as in the original, and is numbered if that is. */
@@ -24,9 +25,6 @@ export const listParity: PairRule = {
   },
 }
 
-const listsIn = (nodes: readonly Nodes[]): readonly List[] =>
-  nodes.filter((node): node is List => node.type === 'list')
-
 function isAllLists({ original, translation }: Pair, bead: Bead): boolean {
   return [...nodesOf(original, bead.original), ...nodesOf(translation, bead.translation)].every(
     ({ type }) => type === 'list',
@@ -42,25 +40,14 @@ function compare(
   const [original, translation] = [countItems(before), countItems(after)]
   const isNumbered = (lists: readonly List[]) => lists.every(({ ordered }) => ordered === true)
   if (original !== translation) {
-    const isNested = countTop(before) === countTop(after)
+    const isCutAnew = countTop(before) === countTop(after) || isSameAround(pair, bead)
     const seen = observe(pair, bead, '', { original, translation })
-    return [isNested ? { ...seen, severity: 'info', confidence: 'medium' } : seen]
+    return [isCutAnew ? { ...seen, severity: 'info', confidence: 'medium' } : seen]
   }
   if (isNumbered(before) && !after.some(({ ordered }) => ordered === true)) {
     return [{ ...observe(pair, bead, '.unnumbered', { original, translation }), severity: 'info' }]
   }
   return []
-}
-
-const countTop = (lists: readonly List[]): number =>
-  lists.reduce((sum, { children }) => sum + children.length, 0)
-
-/** Items at whatever depth. */
-function countItems(nodes: readonly Nodes[]): number {
-  return nodes.reduce((sum, node) => {
-    const own = node.type === 'listItem' ? 1 : 0
-    return sum + own + ('children' in node ? countItems(node.children) : 0)
-  }, 0)
 }
 
 function reportLost(pair: Pair, bead: Bead, lists: readonly List[]): readonly Observation[] {
@@ -78,7 +65,13 @@ function reportLost(pair: Pair, bead: Bead, lists: readonly List[]): readonly Ob
       data: { original: countItems(lists), translation: 0 },
       span: { start: at, end: at },
       related: blocks.map(({ span }) => ({ path: original.source.path, span })),
-      ...(!(isInside && countItems(lists) > 1 && !hasBoth(bead) && !isReplaced(pair, bead)) && {
+      ...(!(
+        isInside &&
+        countItems(lists) > 1 &&
+        !hasBoth(bead) &&
+        !isReplaced(pair, bead) &&
+        !isSameAround(pair, bead)
+      ) && {
         severity: 'info',
         confidence: 'low',
       }),

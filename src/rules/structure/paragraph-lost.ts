@@ -58,10 +58,14 @@ function report(pair: Pair, run: readonly UnmatchedBlock[]): Observation {
 }
 
 /** Leads are written anew and what stands after the end is seldom part of the text: there nothing is certain. */
-function isCertain({ original }: Pair, { block, zone, mayBeBeside }: UnmatchedBlock): boolean {
+function isCertain(
+  { original }: Pair,
+  { block, zone, mayBeBeside, isRecast }: UnmatchedBlock,
+): boolean {
   return (
     zone === 'body' &&
     !mayBeBeside &&
+    !isRecast &&
     !isHalfTranslated(original) &&
     isProse(original.blocks[block]!.text)
   )

@@ -1,12 +1,10 @@
 import { compareBlocks } from '../../article/pair/compare-blocks.ts'
+import { borderNear } from '../../article/pair/line-border.ts'
 import type { Observation } from '../../model/finding.ts'
 import type { BlockRange, Pair } from '../../model/pair.ts'
 import type { PairRule } from '../../model/rule.ts'
 import { excerpt } from '../excerpt.ts'
 import { isDispensable } from './blocks/page-parts.ts'
-
-/** How far from the expected place, as a part of the text, the line end may be that was a blank line. */
-const nearby = 0.25
 
 /**
  * Paragraphs of the original are paragraphs of the translation. Where the two lines still follow each other a blank line
@@ -44,7 +42,9 @@ function isAbsorbing(type: string, parts: Parts): boolean {
 function report(pair: Pair, parts: Parts, index: number): Observation {
   const { translation, original } = pair
   const { span } = translation.blocks[index]!
-  const border = borderOf(translation.source.text.slice(span.start, span.end), parts)
+  const all = parts.reduce((sum, part) => sum + part.text.length, 0)
+  const text = translation.source.text.slice(span.start, span.end)
+  const border = borderNear(text, parts[0]!.text.length / all)
   const at = border === undefined ? undefined : span.start + border
   return {
     message: `structure/paragraphs-merged${at === undefined ? '.rewritten' : ''}`,
@@ -61,15 +61,4 @@ function report(pair: Pair, parts: Parts, index: number): Observation {
           },
         }),
   }
-}
-
-/** The line end at which the second part begins: the one nearest to where its length puts it; the only one in a list. */
-function borderOf(text: string, parts: Parts): number | undefined {
-  const ends = [...text.matchAll(/\r?\n(?![\s>*+\-#|`~<]|\d+[.)]\s)/g)].map(({ index }) => index)
-  const all = parts.reduce((sum, part) => sum + part.text.length, 0)
-  const expected = parts[0]!.text.length / all
-  const near = ends
-    .map((end) => ({ end, distance: Math.abs(end / text.length - expected) }))
-    .sort((a, b) => a.distance - b.distance)[0]
-  return near && near.distance < nearby ? near.end : undefined
 }

@@ -11,6 +11,9 @@ const CHROME =
   /^[^\p{L}\p{N}©]{0,6}(?:advertisement|related(?:\s+(?:articles|posts|stories|content|reading))?\b|share (?:this|on|via)\b|subscribe\b|sign up\b|follow (?:us|me)\b|read (?:more|next|also)\b|more (?:from|on|must-reads)\b|recommended\b|click here to\b|suggested read|you (?:may|might) also (?:like|enjoy)|about the author|posted (?:by|on|in)\b|filed under|tags?:|topics?:|categories:|comments?$|\d+ comments?|\d+ min read|print this|e?mail this|join (?:us|the|our)\b|newsletter|download our|watch now|originally published|this (?:article|post|story) (?:was|is|originally|first)\b|image (?:by|credit|courtesy|source|from|via)|photos? (?:by|credit|courtesy|from|via)|(?:picture|illustration|graphic|source|credits?|via|by|author|written by|published|updated|last updated|date):?\s|used with permission|creative commons|copyright|©|(?:group\s+)?created with sketch|youtube\.com\/thenewstack|disclaimer|disclosure|sponsored|supported by|skip advertisement|order reprints|see also|also see|in this (?:article|series)|previous(?:ly)?:|next:|photo:|loading|the post\b.*appeared first|if you (?:like|enjoy(?:ed)?)\b|also read|big tech websites|i['’]m not interested|download report|topics$|want to learn more|thanks? for reading|don['’]t miss)/iu
 const CLAIM =
   /translat(?:ing|ed|ion) by|translating|翻译中|正在翻译|占了|translated by|认领|^\s*译者|^\s*校对/i
+/** What asks readers for something, wherever in a line it stands. */
+const ASKING =
+  /\b(?:subscribe (?:to|now|today|for)|sign up (?:for|to|now)|follow us on|our (?:youtube|telegram|newsletter))\b/i
 const CAPTION = /^(?:fig(?:ure|\.)?|table|image|photo|screenshot|video|listing)\s*\d*\s*[:.–—-]/i
 
 /** Shorter than a sentence with something to say, in UTF-16 units. */
@@ -22,8 +25,8 @@ const shortest = 70
  */
 export function isDispensable({ text, span }: Block, links: readonly LinkRef[]): boolean {
   const line = text.slice(0, 400).trim()
-  if (CHROME.test(line) || CAPTION.test(line) || (line.length < 200 && CLAIM.test(line)))
-    return true
+  if (CHROME.test(line) || CAPTION.test(line) || !/\p{L}{2}/u.test(line)) return true
+  if (line.length < 200 && (CLAIM.test(line) || ASKING.test(line))) return true
   if (hanShare(line) > 0.2 || /(?:\.\.\.|…)\s*$/.test(text) || /^\p{Ll}/u.test(line)) return true
   const inside = links.filter((link) => link.span.start >= span.start && link.span.end <= span.end)
   const linked = inside.reduce((sum, link) => sum + link.text.length, 0)

@@ -11,7 +11,29 @@ export function misplacedLines(pairs: readonly LinePair[]): readonly LinePair[] 
   const isFlat = pairs.every(([{ indent }]) => indent === '')
   if (isFlat) return pairs.filter((pair, i) => !isRestored(pairs, pair, i))
   const readings = [4, 2, 8].map((tab) => misplacedWith(pairs, tab))
-  return readings.sort((a, b) => a.length - b.length)[0] ?? []
+  const [misplaced = []] = readings.sort((a, b) => a.length - b.length)
+  const indented = pairs.filter(([{ indent }]) => indent !== '')
+  const isThroughout = misplaced.length >= mostMisplaced * indented.length
+  return isThroughout && isNestedAlike(pairs) ? [] : misplaced
+}
+
+/** From this part of the indented lines on, a block was indented anew as a whole. */
+const mostMisplaced = 0.5
+
+/** Whether each line is deeper or less deep than the one before on both sides. */
+function isNestedAlike(pairs: readonly LinePair[]): boolean {
+  const steps = (side: 0 | 1) =>
+    pairs.map((pair, i) => {
+      const former = pairs[i - 1]?.[side] ?? pair[side]
+      return Math.sign(widthOf(pair[side], 4) - widthOf(former, 4))
+    })
+  const [before, after] = [steps(0), steps(1)]
+  return pairs.length > 3 && before.every((step, i) => step === after[i])
+}
+
+/** Whether a line goes on with the one before, as in shells: how deep it stands says nothing. */
+function isContinued(pairs: readonly LinePair[], index: number): boolean {
+  return pairs[index - 1]?.[0].text.endsWith('\\') === true
 }
 
 /** What opens a block, so that the next line is deeper. */
@@ -29,7 +51,7 @@ function misplacedWith(pairs: readonly LinePair[], tab: number): readonly LinePa
   const start = [0, 1].map((side) => Math.min(...widths.map((pair) => pair[side as 0 | 1])))
   const depths = widths.map(([one, other]) => [one - start[0]!, other - start[1]!] as const)
   const scale = usualScale(depths)
-  return pairs.filter((_, i) => depths[i]![1] !== depths[i]![0] * scale)
+  return pairs.filter((_, i) => depths[i]![1] !== depths[i]![0] * scale && !isContinued(pairs, i))
 }
 
 function widthOf({ indent }: CodeLine, tab: number): number {

@@ -11,16 +11,26 @@ import { isMostlyWritten } from '../blocks/written-elsewhere.ts'
  * one, and output may be in Chinese.
  */
 export function isMissed(
-  { original, translation }: Pair,
-  { value }: CodeBlock,
+  pair: Pair,
+  { value, block }: CodeBlock,
   added: readonly CodeBlock[],
 ): boolean {
+  const { original, translation } = pair
   const isDrawnTable = value.includes('|') && translation.tables.length > original.tables.length
-  const isTranslated = added.some((other) => hanShare(other.value) > 0.1)
+  const at = placeOf(pair, block)
+  const isHere = (other: CodeBlock) => Math.abs(other.block - at) <= 1
+  const isTranslated = [...added, ...translation.code.filter(isHere)].some(
+    (other) => hanShare(other.value) > 0.1,
+  )
   if (isDrawnTable || isTranslated) return false
   const isCode = !readsAsProse(value) && hanShare(value) < 0.2 && value.trim() !== ''
   return isCode && !isMostlyWritten(value.split('\n'), translation.source.text)
 }
+
+/** Index of the block of the translation at which that belongs which one of the original says. */
+const placeOf = ({ beads }: Pair, block: number): number =>
+  beads.find(({ original: { start, end } }) => block >= start && block < end)?.translation.start ??
+  0
 
 /** Where it belongs, between the blocks around it. */
 export function reportLost({ original, translation, beads }: Pair, code: CodeBlock): Observation {
