@@ -1,9 +1,9 @@
-import stringWidth from 'string-width'
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Reporter, Run } from '../model/reporter.ts'
 import { groupBy } from './run/group-by.ts'
 import { createLocators } from './run/locators.ts'
 import { tally } from './run/tally.ts'
+import { columnsOf } from './terminal/columns-of.ts'
 import {
   type BlockContext,
   createBlockContext,
@@ -97,7 +97,7 @@ function table(run: Run, { words, style }: BlockContext): readonly string[] {
   const head = [words.report.rule, ...severities.map((severity) => words.severity[severity])]
   const total = [words.report.total, ...Object.values(tally(run.findings)).map(String)]
   const all = [head, ...rows, ...(rows.length > 1 ? [total] : [])]
-  const widths = head.map((_, column) => Math.max(...all.map((row) => stringWidth(row[column]!))))
+  const widths = head.map((_, column) => Math.max(...all.map((row) => columnsOf(row[column]!))))
   const lines = all.map((row) => row.map((cell, column) => pad(cell, widths[column]!, column)))
   return lines.map((cells, index) => {
     const line = `  ${cells.join('  ')}`
@@ -108,6 +108,6 @@ function table(run: Run, { words, style }: BlockContext): readonly string[] {
 /** Names stand to the left of their column, numbers to the right; a nought is a dot, to be passed over. */
 function pad(cell: string, width: number, column: number): string {
   const shown = cell === '0' ? '·' : cell
-  const space = ' '.repeat(width - stringWidth(shown))
+  const space = ' '.repeat(width - columnsOf(shown))
   return column === 0 ? shown + space : space + shown
 }

@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import type { Span } from '../../model/span.ts'
 import { maskCredentials } from '../../text/mask-credentials.ts'
+import { columnsOf } from './columns-of.ts'
 import type { Paint } from './style.ts'
 import { splitGraphemes, visible } from './visible.ts'
 
@@ -30,7 +30,7 @@ const tab = '    '
  * span covers of that line (one caret where it covers nothing). Columns are those of a terminal: a Han character takes two.
  */
 export function codeFrame(text: string, span: Span, width: number, paint: Paint): CodeFrame {
-  const parts = lineParts(text, span)
+  const parts = trimmed(lineParts(text, span), 2 * width)
   const cells = layOut(parts)
   const total = cells.at(-1)?.end ?? 0
   const mark = cells.find((cell) => cell.marked)?.start ?? markColumn(cells, parts.before)
@@ -75,13 +75,26 @@ function lineParts(text: string, span: Span): LineParts {
   }
 }
 
+/** The parts without what is too far away to be shown, which need not be laid out. */
+function trimmed({ before, marked, after, more }: LineParts, most: number): LineParts {
+  return {
+    before: before.slice(-most),
+    marked: marked.slice(0, most),
+    after: after.slice(0, most),
+    more: {
+      left: more.left || before.length > most,
+      right: more.right || after.length > most || marked.length > most,
+    },
+  }
+}
+
 function layOut(parts: LineParts): readonly Cell[] {
   let column = 0
   const cellsOf = (text: string, marked: boolean): readonly Cell[] =>
     splitGraphemes(text).map((grapheme) => {
       const shown = grapheme === '\t' ? tab : visible(grapheme)
       const start = column
-      column += stringWidth(shown)
+      column += columnsOf(shown)
       return { text: shown, marked, start, end: column }
     })
   return [

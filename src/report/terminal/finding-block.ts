@@ -1,10 +1,10 @@
-import stringWidth from 'string-width'
 import { describe } from '../../messages/index.ts'
 import { type UiWords, ui } from '../../messages/ui.ts'
 import type { Finding, Related, Severity } from '../../model/finding.ts'
 import type { ReportContext, Run } from '../../model/reporter.ts'
 import type { Locate } from '../run/locators.ts'
 import { codeFrame } from './code-frame.ts'
+import { columnsOf } from './columns-of.ts'
 import { createStyle, type Paint, type Style } from './style.ts'
 import { visible, visibleLine } from './visible.ts'
 import { wrapText } from './wrap-text.ts'
@@ -84,7 +84,7 @@ function frame(finding: Finding, { words, style, locate, texts, report }: BlockC
   const lastLine = locate(finding.path)(Math.max(finding.span.start, finding.span.end - 1)).line
   const number = String(line).padStart(4)
   const more = lastLine > line ? ` ${words.report.toLine(lastLine)}` : ''
-  const taken = indent.length + number.length + ' │ '.length + stringWidth(more)
+  const taken = indent.length + number.length + ' │ '.length + columnsOf(more)
   const room = Math.max(20, report.width - taken - 1)
   const shown = codeFrame(text, finding.span, room, (marked) => style.underline(paint(marked)))
   return [

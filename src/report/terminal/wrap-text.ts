@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { columnsOf } from './columns-of.ts'
 
 /*
  * A piece that stays together: a Latin word or one wide character, with the opening marks before it and the closing
@@ -16,14 +16,14 @@ export function wrapText(text: string, width: number): readonly string[] {
   let line = ''
   let used = 0
   for (const [piece] of text.matchAll(pieces)) {
-    const needed = stringWidth(piece.trimEnd())
+    const needed = columnsOf(piece.trimEnd())
     if (line !== '' && used + needed > width) {
       lines.push(line.trimEnd())
       line = ''
       used = 0
     }
     line += piece
-    used += stringWidth(piece)
+    used += columnsOf(piece)
   }
   if (line !== '') lines.push(line.trimEnd())
   return lines
