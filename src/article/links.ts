@@ -78,10 +78,9 @@ function htmlLinksOf(place: Place, around: Surroundings): readonly LinkRef[] {
   })
 }
 
-function textBeside({ siblings, index }: Place): string {
+function textBeside({ parent, index }: Place): string {
   let text = ''
-  for (let at = index + 1; at < siblings.length; at++) {
-    const node = siblings[at]!
+  for (const node of parent.children.slice(index + 1)) {
     // The next `<a` ends a link that was left open.
     if (node.type === 'html' && /^<\/?a[\s>]/i.test(node.value)) break
     if (node.type !== 'html') text += plainText(node)

@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { literalText, MASK } from './literal-text.ts'
 import { spanOf } from './span-of.ts'
+import { wordBlocksOf } from './walk.ts'
 
 /** A reference that leads nowhere. */
 export interface UndefinedReference {
@@ -28,13 +28,12 @@ export function findUndefinedReferences(
   article: Pick<Article, 'tree' | 'source'>,
 ): UndefinedReference[] {
   const found: UndefinedReference[] = []
-  visit(article.tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
+  for (const { node } of wordBlocksOf(article.tree)) {
     const { start, end } = spanOf(node)
-    if (!/\]\[|\[\^/.test(article.source.text.slice(start, end))) return
+    if (!/\]\[|\[\^/.test(article.source.text.slice(start, end))) continue
     const text = literalText(node, article.source.text)
     found.push(...linksIn(text, start, article.source.text), ...footnotesIn(text, start))
-  })
+  }
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 

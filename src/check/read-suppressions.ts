@@ -1,5 +1,5 @@
 import type { Html, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { placesOf } from '../article/walk.ts'
 import type { Span } from '../model/span.ts'
 import { blankSpans } from '../text/edits.ts'
 
@@ -27,10 +27,7 @@ interface Directive {
  * for in raw HTML of the tree only, so one shown in a code block silences nothing. Spans are those of the file.
  */
 export function readSuppressions(tree: Root, text: string): readonly SilencingComment[] {
-  const directives: Directive[] = []
-  visit(tree, 'html', (node) => {
-    directives.push(...directivesIn(node, text))
-  })
+  const directives = placesOf(tree, 'html').flatMap(({ node }) => directivesIn(node, text))
   if (directives.length === 0) return []
   // Comments in a row all speak of the line below the last of them.
   const content = blankSpans(

@@ -1,10 +1,14 @@
 import type { ListItem, Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 
 /** Normalises every node of a tree, in place, and returns the tree. */
 export function normaliseTree<Tree extends Nodes>(tree: Tree): Tree {
-  visit(tree as Nodes, normaliseNode)
+  normaliseAll(tree)
   return tree
+}
+
+function normaliseAll(node: Nodes): void {
+  normaliseNode(node)
+  if ('children' in node) for (const child of node.children) normaliseAll(child)
 }
 
 /**

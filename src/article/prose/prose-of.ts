@@ -1,9 +1,8 @@
-import type { Heading, Paragraph, TableCell } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Article } from '../../model/article.ts'
 import { oncePer } from '../../text/once-per.ts'
 import { countHan } from '../../typography/index.ts'
 import { spanOf } from '../span-of.ts'
+import { type WordBlock, wordBlocksOf } from '../walk.ts'
 import { readRun } from './read-run.ts'
 import type { ProseRun } from './run.ts'
 
@@ -19,16 +18,15 @@ const SENTENCE = /[，。；！？]/
 export const proseOf = oncePer((article: Article): readonly ProseRun[] => {
   const runs: ProseRun[] = []
   const linked = linkedHeadings(article)
-  visit(article.tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
-    if (node.type === 'heading' && linked.has(spanOf(node).start)) return
+  for (const { node } of wordBlocksOf(article.tree)) {
+    if (node.type === 'heading' && linked.has(spanOf(node).start)) continue
     const run = readRun(node, article.source.text)
     if (isChinese(run, node)) runs.push(run)
-  })
+  }
   return runs
 })
 
-function isChinese({ text }: ProseRun, { type }: Paragraph | Heading | TableCell): boolean {
+function isChinese({ text }: ProseRun, { type }: WordBlock): boolean {
   const han = countHan(text)
   if (han === 0) return false
   if (type === 'tableCell' && han < shortestCell && !SENTENCE.test(text)) return false

@@ -1,6 +1,6 @@
 import type { Definition } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { spanOf } from '../../article/span-of.ts'
+import { placesOf } from '../../article/walk.ts'
 import type { Article } from '../../model/article.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import { excerpt } from '../excerpt.ts'
@@ -43,11 +43,9 @@ export const linksDefinitionUnused: ArticleRule = {
 }
 
 function definitionsOf({ tree }: Article): readonly Definition[] {
-  const found: Definition[] = []
-  visit(tree, 'definition', (node) => {
-    if (!COMMENT.test(node.label ?? node.identifier)) found.push(node)
-  })
-  return found
+  return placesOf(tree, 'definition')
+    .map(({ node }) => node)
+    .filter(({ label, identifier }) => !COMMENT.test(label ?? identifier))
 }
 
 /** Whether a reference has the label in a part of the file that is not in the tree, such as the credits at its end. */

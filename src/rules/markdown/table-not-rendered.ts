@@ -1,6 +1,6 @@
 import type { Paragraph, Parents, Table } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { spanOf } from '../../article/span-of.ts'
+import { walk } from '../../article/walk.ts'
 import { everything, type Observation } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import { excerpt } from '../excerpt.ts'
@@ -14,14 +14,10 @@ export const tableNotRendered: ArticleRule = {
   check({ tree, source: { text } }) {
     if (!/[|｜]/.test(text)) return []
     const found: Observation[] = []
-    visit(tree, ['paragraph', 'table'], (node, index, parent) => {
-      if (parent === undefined || index === undefined) return
-      found.push(
-        ...(node.type === 'table'
-          ? swallowed(node as Table, text)
-          : shown(node as Paragraph, text, parent as Parents, index)),
-      )
-    })
+    for (const { node, parent, index } of walk(tree)) {
+      if (node.type === 'table') found.push(...swallowed(node, text))
+      if (node.type === 'paragraph') found.push(...shown(node, text, parent, index))
+    }
     return found
   },
 }

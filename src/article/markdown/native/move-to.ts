@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 
 /** A place in a text: line and column from 1, offset from 0. */
 export interface Place {
@@ -13,11 +12,12 @@ export interface Place {
  * piece begins in each. Changes all its positions. Only the first line of the piece may begin at another column.
  */
 export function moveTo(tree: Nodes, from: Place, to: Place): void {
-  visit(tree, ({ position }) => {
-    if (position === undefined) return
+  const { position } = tree
+  if (position !== undefined) {
     movePlace(position.start, from, to)
     movePlace(position.end, from, to)
-  })
+  }
+  if ('children' in tree) for (const child of tree.children) moveTo(child, from, to)
 }
 
 function movePlace(place: Place, from: Place, to: Place): void {

@@ -1,6 +1,6 @@
-import type { Nodes, Parents, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes, Root } from 'mdast'
 import { spanOf } from '../../../article/span-of.ts'
+import { wordBlocksOf } from '../../../article/walk.ts'
 import type { Span } from '../../../model/span.ts'
 
 /** Marks of bold that stand in the text though nothing takes them: one without its partner, or `__` beside Chinese. */
@@ -22,8 +22,8 @@ const UNDERSCORES = /__(?=\p{Script=Han})[^_\n]{1,200}\p{Script=Han}__/gu
 export function leftoverMarks(tree: Root, text: string): readonly LeftoverMarks[] {
   if (!text.includes('**') && !text.includes('__')) return []
   const found: LeftoverMarks[] = []
-  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
-    const spans = textSpans(node as Parents)
+  for (const { node } of wordBlocksOf(tree)) {
+    const spans = textSpans(node)
     const marks = spans.flatMap(({ start, end }) =>
       Array.from(text.slice(start, end).matchAll(/\\.|\*+/gs))
         .filter(({ 0: mark }) => mark === '**')
@@ -33,7 +33,7 @@ export function leftoverMarks(tree: Root, text: string): readonly LeftoverMarks[
     if (last && marks.length % 2 === 1 && isAtChinese(text, last))
       found.push({ span: last, mark: '**' })
     for (const { start, end } of spans) found.push(...underscores(text, start, end))
-  })
+  }
   return found
 }
 

@@ -1,5 +1,5 @@
-import type { Delete, Emphasis, PhrasingContent, Root, Strong } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Delete, Emphasis, Nodes, PhrasingContent, Root, Strong } from 'mdast'
+import { walk } from '../../../article/walk.ts'
 import type { Span } from '../../../model/span.ts'
 
 /** Words between two runs of emphasis marks, as the tree has them. Spans are those of the file. */
@@ -18,8 +18,8 @@ export interface MarkedWords {
 export function markedWords(tree: Root, text: string): readonly MarkedWords[] {
   const found: MarkedWords[] = []
   const inner = new Set<PhrasingContent>()
-  visit(tree, ['strong', 'emphasis', 'delete'], (node) => {
-    const outermost = node as Strong | Emphasis | Delete
+  for (const { node: outermost } of walk(tree)) {
+    if (!isMarked(outermost)) continue
     const { start, end } = spanOf(outermost)
     const mark = text[start]
     // What came out of raw HTML or was joined by a transform has no marks at its ends.
@@ -29,15 +29,19 @@ export function markedWords(tree: Root, text: string): readonly MarkedWords[] {
       !'*_~'.includes(mark) ||
       text[end - 1] !== mark
     )
-      return
+      continue
     const nested = innermost(outermost, text)
     for (const each of nested) inner.add(each)
     const opening = runAround(text, start, mark)
     const closing = runAround(text, end - 1, mark)
     const { children } = nested.at(-1) ?? outermost
     if (opening.end <= closing.start) found.push({ mark, opening, closing, children })
-  })
+  }
   return found
+}
+
+function isMarked(node: Nodes): node is Strong | Emphasis | Delete {
+  return node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete'
 }
 
 /** The nodes below that begin and end with the same runs, from outside to inside. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walk } from '../../../article/walk.ts'
 import type { Span } from '../../../model/span.ts'
 import { canClose, canOpen, edges, isSpace, neighbours } from './flanking.ts'
 
@@ -19,18 +19,18 @@ export interface SpacedWords {
  */
 export function spacedMarks(tree: Root, text: string): readonly SpacedWords[] {
   const found: SpacedWords[] = []
-  visit(tree, (node) => {
-    if (!('children' in node)) return
+  for (const { node } of walk(tree)) {
+    if (!('children' in node)) continue
     const marks = node.children.flatMap((child) =>
       child.type === 'text' && child.position !== undefined
         ? literalMarks(text, child.position.start.offset ?? 0, child.position.end.offset ?? 0)
         : [],
     )
-    if (marks.length % 2 !== 0) return
+    if (marks.length % 2 !== 0) continue
     for (let i = 0; i < marks.length; i += 2) {
       found.push(...spacedWords(text, { start: marks[i]!, end: marks[i + 1]! + 2 }))
     }
-  })
+  }
   return found
 }
 

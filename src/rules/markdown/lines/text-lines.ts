@@ -1,6 +1,6 @@
 import type { Paragraph, Parents } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { spanOf } from '../../../article/span-of.ts'
+import { placesOf } from '../../../article/walk.ts'
 import type { Article } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
 
@@ -26,12 +26,11 @@ export function textLines(
 ): readonly TextLine[] {
   if (!trigger.test(source.text)) return []
   const found: TextLine[] = []
-  visit(tree, 'paragraph', (paragraph, _index, parent) => {
-    if (parent === undefined) return
+  for (const { node: paragraph, parent } of placesOf(tree, 'paragraph')) {
     for (const line of linesOf(paragraph, source.text)) {
       if (pattern.test(line.text)) found.push({ ...line, paragraph, parent })
     }
-  })
+  }
   return found
 }
 
