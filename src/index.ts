@@ -59,4 +59,5 @@ export {
 } from './node/index.ts'
 export { render } from './render/index.ts'
 export { reporters } from './report/index.ts'
+export { findingsOf } from './report/run/findings-of.ts'
 export { rules } from './rules/index.ts'

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type BuildResult, openProject, runBuild } from '../src/node/index.ts'
+import { openProject, runBuild } from '../src/node/index.ts'
 import { judgeBy } from './emit/schema-judge.ts'
 import { hasMaterial, realArticles, realPairs } from './material.ts'
+import { opened } from './node/publication.ts'
 import { contentsBelow, filesBelow, temporaryFolder } from './node/temporary-folder.ts'
 
 /* All real material goes through a whole build, as a user would run it. */
@@ -21,14 +22,14 @@ async function publish(
   root: string,
   output: string,
   { paths, jobs }: { paths: readonly string[]; jobs: number },
-): Promise<BuildResult> {
+) {
   const project = await openProject(root)
-  return runBuild(project, { paths, output: join(root, output), jobs })
+  return opened(await runBuild(project, { paths, output: join(root, output), jobs }))
 }
 
 describe.skipIf(!hasMaterial)('a publication of real material', () => {
   const root = temporaryFolder({ 'yikan.config.json': site })
-  let first: BuildResult
+  let first: Awaited<ReturnType<typeof publish>>
 
   beforeAll(async () => {
     first = await publish(root, 'all', { paths: [realArticles, realPairs], jobs: 1 })

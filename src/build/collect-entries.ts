@@ -2,34 +2,18 @@ import type { Entry } from '../model/publication.ts'
 import { isoInstant } from '../text/iso-date.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 
-/** The entries of a collection. Only the newest have their HTML, since that is most of them and only feeds carry it. */
-export interface EntryCollection {
-  add(entry: Entry): void
-  /** All entries, newest first; the HTML of a new one that was added without it is asked for. */
-  all(htmlOf: (entry: Entry) => string): readonly Entry[]
-}
-
-/** Collects entries, of which the newest `newest` are to have their HTML. An entry whose HTML is empty lacks it. */
-export function collectEntries(newest: number): EntryCollection {
-  const entries: Entry[] = []
-  let whole: Entry[] = []
-
-  return {
-    add(entry) {
-      entries.push(entry.html === '' ? entry : { ...entry, html: '' })
-      if (entry.html === '') return
-      whole.push(entry)
-      if (whole.length > 2 * newest) whole = whole.sort(newestFirst).slice(0, newest)
-    },
-    all(htmlOf) {
-      const html = new Map(whole.map((entry) => [entry.slug, entry.html]))
-      return entries
-        .toSorted(newestFirst)
-        .map((entry, index) =>
-          index < newest ? { ...entry, html: html.get(entry.slug) ?? htmlOf(entry) } : entry,
-        )
-    },
-  }
+/**
+ * The entries of a collection, newest first. The `newest` first of them get their HTML, which is most of an entry and which
+ * only feeds carry; the others go without.
+ */
+export function collectEntries(
+  entries: readonly Entry[],
+  newest: number,
+  htmlOf: (entry: Entry) => string,
+): readonly Entry[] {
+  return entries
+    .toSorted(newestFirst)
+    .map((entry, index) => ({ ...entry, html: index < newest ? htmlOf(entry) : '' }))
 }
 
 /** Later days first, articles without a day last, then by slug. */

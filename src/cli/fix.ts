@@ -1,4 +1,5 @@
 import { runFix } from '../node/run-fix.ts'
+import { countsOf, tallyFixes } from '../report/run/tally.ts'
 import { visible } from '../report/terminal/visible.ts'
 import type { Io } from './io.ts'
 import { withOnline } from './link-session.ts'
@@ -40,7 +41,7 @@ function showChanges(result: Fixed, { words, notice }: Session, io: Io): number 
     io.stdout.write(io.stdout.isTTY ? diff.split('\n').map(visible).join('\n') : diff)
   }
   notice(sum(result, words.run.wouldFix, words.run.nothingToFix))
-  const suggestion = result.findings.filter(({ fix }) => fix?.kind === 'suggestion').length
+  const suggestion = tallyFixes(countsOf(result), 'suggestion')
   if (suggestion > 0) notice(words.report.fixable({ safe: 0, suggestion }))
   return 0
 }

@@ -24,6 +24,7 @@ export const optionTable: readonly OptionForm[] = [
     commands: reporting,
     read: oneOf('--fail-on', failOnChoices),
   },
+  { name: 'show', flags: '--show <number>', commands: reporting, read: numberOrAll('--show') },
   { name: 'jobs', flags: '--jobs <number>', commands: reporting, read: positive('--jobs') },
   { name: 'output', flags: '--output <folder>', commands: ['build', 'merge'] },
   { name: 'watch', flags: '--watch', commands: ['build'] },
@@ -62,6 +63,14 @@ function positive(option: string) {
   return (value: string) => {
     if (/^[1-9]\d{0,3}$/.test(value)) return Number(value)
     throw new UserError('arguments/invalid-value', { option, value, expected: '1, 2, 3 …' })
+  }
+}
+
+function numberOrAll(option: string) {
+  return (value: string) => {
+    if (value === 'all') return value
+    if (/^(?:0|[1-9]\d{0,8})$/.test(value)) return Number(value)
+    throw new UserError('arguments/invalid-value', { option, value, expected: '0, 1, 2 …, all' })
   }
 }
 

@@ -31,6 +31,8 @@ export interface RunnerOptions extends CommonOptions {
   readonly skip?: readonly string[]
   readonly format?: (typeof formats)[number]
   readonly failOn?: FailOn
+  /** How many findings are shown in full. */
+  readonly show?: number | 'all'
   readonly jobs?: number
 }
 

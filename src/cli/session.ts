@@ -3,12 +3,12 @@ import { ruleSummary } from '../messages/rule-summaries.ts'
 import { type UiWords, ui } from '../messages/ui.ts'
 import type { FailOn, Language } from '../model/config.ts'
 import type { ReportContext, Run } from '../model/reporter.ts'
-import type { Reportable } from '../node/cache/report-sections.ts'
 import { openProject, type Project } from '../node/project.ts'
 import type { RunOptions } from '../node/run-options.ts'
 import { version } from '../node/version.ts'
 import { reporters } from '../report/index.ts'
 import { fails } from '../report/run/fails.ts'
+import { countsOf } from '../report/run/tally.ts'
 import { visible } from '../report/terminal/visible.ts'
 import { usesColor } from './color.ts'
 import { reportFailure } from './failure.ts'
@@ -27,7 +27,7 @@ export interface Session {
   /** Says a line on stderr, unless it is to be quiet. */
   notice(line: string): void
   /** Prints the report on stdout, the findings alone where it is to be brief, and returns the exit code. */
-  report(run: Run & Reportable, failOn: FailOn, briefly?: boolean): Promise<number>
+  report(run: Run, failOn: FailOn, briefly?: boolean): Promise<number>
 }
 
 /**
@@ -63,17 +63,9 @@ export async function withSession(
         const reporter = reporters.find(({ id }) => id === (options.format ?? 'pretty'))!
         const context = reportContext(run, language, limit, options, io)
         const rules = reporter.listsRules ? await ruleList(language) : []
-        const { fingerprint: _, ...form } = context
-        const sections = reporter.bySection && run.editions ? run.sections?.(form) : undefined
-        const text = reporter.report(run, {
-          ...context,
-          quiet: briefly,
-          rules,
-          ...(sections && { section: sections.section }),
-        })
-        sections?.save()
+        const text = reporter.report(run, { ...context, quiet: briefly, rules })
         if (text !== '') io.stdout.write(text)
-        return run.findings.some((finding) => fails(finding, limit)) ? 1 : 0
+        return countsOf(run).some((count) => fails(count, limit)) ? 1 : 0
       },
     })
   } catch (error) {
@@ -104,6 +96,9 @@ async function ruleList(language: Language): Promise<ReportContext['rules']> {
   }))
 }
 
+/** More findings than this nobody reads at once. */
+const usuallyShown = 500
+
 /** Lines wider than this are hard to read, however wide the terminal. */
 const widest = 120
 const narrowest = 40
@@ -122,6 +117,7 @@ function reportContext(
     width: Math.min(Math.max(io.stdout.columns ?? 80, narrowest), widest),
     version: version(),
     quiet: options.quiet === true,
+    show: options.show === 'all' ? Number.POSITIVE_INFINITY : (options.show ?? usuallyShown),
     fingerprint: (finding) => fingerprint(finding, run.texts.get(finding.path) ?? ''),
   }
 }

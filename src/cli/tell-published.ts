@@ -4,14 +4,14 @@ import type { Session } from './session.ts'
 
 /** Says what became of the output folder. */
 export function tellPublished(
-  { articles, written, unchanged, removed }: BuildResult,
+  { published, written, unchanged, removed }: BuildResult,
   { output, shard }: BuildOptions,
   { project, words, notice }: Session,
 ): void {
   for (const path of removed) notice(words.run.removed(path))
   const folder = (output ?? project.config.output).replace(/\/*$/, '/')
   const sums = { written: written.length, removed: removed.length }
-  const counts = { ...sums, articles, unchanged, output: folder }
+  const counts = { ...sums, articles: published, unchanged, output: folder }
   if (shard) {
     notice(words.run.publishedPart({ ...counts, part: `${shard.number}/${shard.of}` }))
     return

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { openProject } from '../node/project.ts'
 import { type BuildResult, runBuild } from '../node/run-build.ts'
 import { watchProject } from '../node/watch-project.ts'
-import { tally } from '../report/run/tally.ts'
+import { countsOf, tally } from '../report/run/tally.ts'
 import { usesColor } from './color.ts'
 import { reportFailure } from './failure.ts'
 import type { Io } from './io.ts'
@@ -59,10 +59,11 @@ async function tell(result: BuildResult, took: number, session: Session): Promis
   const { processed, written, removed } = result
   if (processed.length + written.length + removed.length === 0) return
   const worked = new Set(processed)
-  const findings = result.findings.filter(({ path }) => worked.has(path))
-  const { sections: _, ...run } = result
-  if (findings.length > 0) await session.report({ ...run, findings }, 'never', true)
-  const { errors, warnings } = tally(result.findings)
+  const articles = result.articles.filter(({ path }) => worked.has(path))
+  if (articles.some(({ counts }) => counts.length > 0)) {
+    await session.report({ ...result, articles }, 'never', true)
+  }
+  const { errors, warnings } = tally(countsOf(result))
   session.notice(
     session.words.run.rebuilt({
       path: processed.length === 1 ? processed[0]! : '',

@@ -14,6 +14,7 @@ export type OptionName =
   | 'skip'
   | 'format'
   | 'failOn'
+  | 'show'
   | 'jobs'
   | 'baseline'
   | 'writeBaseline'

@@ -17,6 +17,8 @@ export interface UiWords {
     silenced(findings: number): string
     /** Instead of further hints of a rule on one file. */
     more(rule: string, findings: number): string
+    /** Below the findings, where there are more than a report shows. */
+    left(findings: number): string
     fixable(counts: { safe: number; suggestion: number }): string
     /** Head of a file's failure in JUnit. */
     fileFails(findings: number): string
@@ -102,6 +104,8 @@ const zh: UiWords = {
       return `检查了 ${files} 个文件，${filesWithFindings} 个有问题：${parts.filter(Boolean).join('，')}。`
     },
     more: (rule, findings) => `${rule} 还有 ${findings} 处，没有一一列出；--format json 会列全。`,
+    left: (findings) =>
+      `最严重的都在上面，还有 ${findings} 个问题没有列出；--show all 全部列出，yikan check <文件> 只看一篇。`,
     silenced: (findings) => `另有 ${findings} 个问题按基线或注释略去。`,
     fixable: ({ safe, suggestion }) =>
       [
@@ -160,6 +164,8 @@ const en: UiWords = {
       return `${parts.filter(Boolean).join(', ')} in ${filesWithFindings} of ${count(files, 'file')}.`
     },
     more: (rule, findings) => `${rule}: ${findings} more, which --format json lists.`,
+    left: (findings) =>
+      `The gravest are above; ${count(findings, 'more finding')} not shown. --show all shows them, yikan check <file> those of one article.`,
     silenced: (findings) =>
       `${count(findings, 'finding')} silenced by the baseline or by comments.`,
     fixable: ({ safe, suggestion }) =>

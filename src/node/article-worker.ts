@@ -1,20 +1,17 @@
 import { Tinypool } from 'tinypool'
-import { type ArticleResult, type Input, processArticle } from '../build/process-article.ts'
-import { settingsOf } from '../build/settings.ts'
-import { loadPublish } from './load-publish.ts'
-import { lookUpFiles } from './look-up-files.ts'
+import { type Order, openTasks, type Tasks } from './tasks.ts'
 
 /*
- * What runs in a thread of its own. A thread serves one request, whose rules are chosen once.
+ * What runs in a thread of its own. A thread serves one request, whose rules are chosen once. Each task gets its order, and
+ * whether the thread is watched.
  */
-const settings = settingsOf(Tinypool.workerData)
-const publish = await loadPublish(settings)
-const lookUp = lookUpFiles(Tinypool.workerData)
+const tasks = await openTasks(Tinypool.workerData)
+
+type Call<K extends keyof Tasks> = readonly [order: Order<K>, isWatched: boolean]
 
 /** Returns when the thread has loaded its modules, so that a deadline does not count the time that takes. */
 export function ready(): void {}
 
-/** One article, as in the main thread. */
-export function work(input: Input): ArticleResult {
-  return processArticle(input, settings, lookUp, publish)
-}
+export const process = (call: Call<'process'>) => tasks.run('process', ...call)
+export const pack = (call: Call<'pack'>) => tasks.run('pack', ...call)
+export const processInput = (call: Call<'processInput'>) => tasks.run('processInput', ...call)

@@ -40,6 +40,11 @@ export async function findArticles(
   return found
 }
 
+/** The paths of articles, as a set. */
+export function pathsOf(articles: readonly FoundArticle[]): ReadonlySet<string> {
+  return new Set(articles.map(({ path }) => path))
+}
+
 /** The names that folders hold, each read once. */
 type Folders = Map<string, readonly Dirent[]>
 

@@ -9,29 +9,27 @@ import {
   manifestPath,
   staleFiles,
 } from '../build/manifest.ts'
-import type { ArticleResult } from '../build/process-article.ts'
 import type { Settings } from '../build/settings.ts'
 import type { ArticleData, Entry } from '../model/publication.ts'
 import { markOf, type Recognition, stampOf } from './cache/file-mark.ts'
 import {
-  entryOf,
+  type Keepsake,
   type Published,
   type PublishedFile,
   type Together,
+  unpackEntry,
   type WitnessedFile,
 } from './cache/keepsake.ts'
 import { exists, publishedMark, recognisePublished } from './cache/recall.ts'
-import { detached } from './detached.ts'
 import type { OutputFolder } from './output-folder.ts'
-import type { Processed } from './process-articles.ts'
+import type { PackedArticle, PackedOutput } from './pack-article.ts'
 import { readAsset } from './read-asset.ts'
 import { sha256 } from './read-source.ts'
-import type { Recalled } from './run-articles.ts'
 
 /** What a build did to the output folder; paths are relative to it, sorted. */
 export interface Printed {
   /** How many articles the publication holds now. */
-  readonly articles: number
+  readonly published: number
   readonly written: readonly string[]
   readonly unchanged: number
   readonly removed: readonly string[]
@@ -39,10 +37,13 @@ export interface Printed {
 
 /** Brings articles into the output folder as they are ready. */
 export interface Press {
-  /** Publishes an article; to be called in order of paths, in turn with `recall`. Tells what to remember of that. */
-  publish(processed: Processed): Promise<Published | undefined>
+  /**
+   * Publishes the article of a file; to be called in order of paths, in turn with `recall`. Tells what to remember of
+   * that; nothing where it was not published, or where it is not plain what would change.
+   */
+  publish(packed: PackedArticle, file: string): Promise<Published | undefined>
   /** Takes an article up that is published as it is to be. */
-  recall(recalled: Recalled): void
+  recall(keepsake: Keepsake): void
   /** Puts a file beside the articles that tells of them, and leaves what speaks of all to others. */
   finishPart(path: string, content: Uint8Array): Promise<Printed>
   /** Publishes what speaks of all articles, removes what is no more published, and writes the manifest. */
@@ -64,18 +65,18 @@ export interface Setup {
 export function openPress({ output, former, settings, feedItems, how }: Setup): Press {
   const claim = claimSlugs(former)
   const records: (ArticleRecord & { readonly digest?: string })[] = []
-  const entries = collectEntries(feedItems)
-  const recalled: Recalled[] = []
+  /** Entries as they are packed. */
+  const entries: Uint8Array[] = []
   const written: string[] = []
   let unchanged = 0
 
-  async function put(path: string, content: Uint8Array | string): Promise<PublishedFile> {
-    if (await output.write(path, content)) written.push(path)
+  async function put({ path, bytes, sha256: digest }: PackedOutput): Promise<PublishedFile> {
+    if (await output.write(path, bytes)) written.push(path)
     else unchanged += 1
-    return { path: detached(path), mark: publishedMark(join(output.root, path), content) }
+    return { path, mark: publishedMark(join(output.root, path), digest, bytes.length) }
   }
 
-  async function putPictures(file: string, slug: string, { assets }: ArticleResult) {
+  async function putPictures(file: string, slug: string, { assets }: PackedArticle) {
     const outputs: PublishedFile[] = []
     const pictures: (WitnessedFile | undefined)[] = []
     for (const path of assets) {
@@ -86,40 +87,39 @@ export function openPress({ output, former, settings, feedItems, how }: Setup): 
         pictures.push(exists(place) === 'missing' ? { path, state: 'missing' } : undefined)
         continue
       }
-      outputs.push(await put(`${slug}/${path}`, bytes))
-      pictures.push(stamp && { path, state: markOf(sha256(bytes), stamp, how.now) })
+      const picture = outputOf(`${slug}/${path}`, bytes)
+      outputs.push(await put(picture))
+      pictures.push(stamp && { path, state: markOf(picture.sha256, stamp, how.now) })
     }
     return { outputs, pictures }
   }
 
   return {
-    async publish({ article, result }) {
-      const claimed = claim(result)
+    async publish(packed, file) {
+      const claimed = claim(packed)
       if (claimed.kind === 'keep') records.push(claimed.record)
       if (claimed.kind !== 'publish') return undefined
-      const slug = detached(claimed.slug)
+      const { slug } = claimed
+      const { path, digest, entry } = packed
       const outputs: PublishedFile[] = []
-      for (const { path, text } of result.outputs) outputs.push(await put(path, text))
-      const beside = await putPictures(article.file, slug, result)
+      for (const each of packed.outputs) outputs.push(await put(each))
+      const beside = await putPictures(file, slug, packed)
       outputs.push(...beside.outputs)
-      const files = outputs.map(({ path }) => path)
-      const digest = sha256(JSON.stringify(result.entry))
-      records.push({ path: result.path, slug, files, digest })
-      if (result.entry !== undefined) entries.add(detached(result.entry))
+      records.push({ path, slug, files: outputs.map((each) => each.path), digest })
+      if (entry.length > 0) entries.push(entry)
       const pictures = beside.pictures.filter((picture) => picture !== undefined)
       // Of a picture that is there and not published, it is not plain what would change that.
       return pictures.length < beside.pictures.length ? undefined : { outputs, pictures, digest }
     },
-    recall(each) {
-      const { path, slug, published } = each.keepsake
+    recall({ path, slug, entry, published }) {
       if (claim({ path, slug }).kind !== 'publish' || published === undefined) return
       const { outputs, digest } = published
       records.push({ path, slug, files: outputs.map((file) => file.path), digest })
-      recalled.push(each)
+      entries.push(entry)
       unchanged += outputs.length
     },
     async finishPart(path, content) {
-      await put(path, content)
+      await put(outputOf(path, content))
       await output.finish()
       return { ...sums(), removed: [] }
     },
@@ -141,24 +141,29 @@ export function openPress({ output, former, settings, feedItems, how }: Setup): 
 
   async function printTogether() {
     const { emitCollection } = await import('../build/emit-collection.ts')
-    for (const { keepsake } of recalled) entries.add(entryOf(keepsake))
     const files: PublishedFile[] = []
-    const all = entries.all((entry) => publishedHtml(output.root, entry))
+    const all = collectEntries(entries.map(unpackEntry), feedItems, (entry) =>
+      publishedHtml(output.root, entry),
+    )
     for (const { path, text } of emitCollection(all, await settings())) {
-      files.push(await put(path, text))
+      files.push(await put(outputOf(path, Buffer.from(text))))
     }
     const present = { articles: records, collection: files.map(({ path }) => path) }
     const removed: string[] = []
     for (const path of staleFiles(former(), output.unfinished, present)) {
       if (await output.remove(path)) removed.push(path)
     }
-    files.push(await put(manifestPath, formatManifest(present)))
+    files.push(await put(outputOf(manifestPath, Buffer.from(formatManifest(present)))))
     return { files, removed }
   }
 
   function sums() {
-    return { articles: records.length, written: written.sort(), unchanged }
+    return { published: records.length, written: written.sort(), unchanged }
   }
+}
+
+function outputOf(path: string, bytes: Uint8Array): PackedOutput {
+  return { path, bytes, sha256: sha256(bytes) }
 }
 
 /** The HTML of an entry, as it stands in the article's own file of the publication. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { applyBaseline, type Baseline, parseBaseline } from '../check/baseline.ts'
+import { countFindings } from '../check/count-findings.ts'
 import type { Run } from '../model/reporter.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Project } from './project.ts'
@@ -24,15 +25,15 @@ export async function readBaseline(
 }
 
 /** The run without the findings that the baseline knows. */
-export function silenceKnown<T extends Run>(
-  run: T,
-  baseline: Baseline | undefined,
-): Omit<T, 'editions'> & Run {
+export function silenceKnown<T extends Run>(run: T, baseline: Baseline | undefined): T {
   if (baseline === undefined) return run
-  const { findings, silenced } = applyBaseline(run.findings, run.texts, baseline)
-  // Of a file there is less to say now than its edition would.
-  const { editions: _, ...rest } = run
-  return { ...rest, findings, silenced: run.silenced + silenced }
+  let known = 0
+  const articles = run.articles.map(({ path, findings: all }) => {
+    const { findings, silenced } = applyBaseline(all(), run.texts, baseline)
+    known += silenced
+    return { path, counts: countFindings(findings), findings: () => findings }
+  })
+  return { ...run, articles, silenced: run.silenced + known }
 }
 
 function baselineFile(project: Project, { baseline }: RunOptions): string | undefined {

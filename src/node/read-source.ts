@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import type { Refusal, RefusalReason, Source } from '../model/source.ts'
 import { decodeText } from './decode-text.ts'
 import { hasCode } from './system-error.ts'
@@ -13,20 +13,18 @@ export interface Located {
 
 /**
  * Reads and decodes a file of at most `limit` bytes. Whatever is wrong with the file becomes a refusal; nothing is thrown.
- * Pipes and devices are refused before they are opened, since to open them may wait forever.
+ * Pipes and devices are refused before they are opened, since to open them may wait forever. It is read at once: for
+ * thousands of small files promises would take longer than the disk.
  */
-export async function readSource(
-  { path, file }: Located,
-  limit: number,
-): Promise<Source | Refusal> {
+export function readSource({ path, file }: Located, limit: number): Source | Refusal {
   const refuse = (reason: RefusalReason, data: Refusal['data'] = {}): Refusal => {
     return { path, reason, data }
   }
   try {
-    const status = await stat(file)
+    const status = statSync(file)
     if (!status.isFile()) return refuse('not-a-file')
     if (status.size > limit) return refuse('too-large', { bytes: status.size, limit })
-    const bytes = await readFile(file)
+    const bytes = readFileSync(file)
     const decoded = decodeText(bytes)
     if (!('text' in decoded)) return refuse('encoding', { ...decoded })
     if (decoded.text.trim() === '') return refuse('empty')

@@ -1,28 +1,22 @@
 import type { Settings } from '../build/settings.ts'
-import { compareFindings } from '../check/compare-findings.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/reporter.ts'
 import type { ArticleSummary } from '../model/rule.ts'
 import type { ArticleCache } from './cache/article-cache.ts'
-import { findingsOf, type Keepsake } from './cache/keepsake.ts'
-import { detached } from './detached.ts'
+import { type Keepsake, type Packed, type Published, unpackFindings } from './cache/keepsake.ts'
 import type { FoundArticle } from './find-articles.ts'
+import { findTogether } from './find-together.ts'
+import { inOrder } from './in-order.ts'
 import { lazily } from './lazily.ts'
-import { inOrder, type Processed, processOne } from './process-articles.ts'
+import type { PackedArticle } from './pack-article.ts'
 import type { Project } from './project.ts'
 import { sha256 } from './read-source.ts'
-import { readTexts } from './read-texts.ts'
+import { runOf, type Told } from './run-of.ts'
 import { jobsOf, type RunOptions, requestOf } from './run-options.ts'
-import type { Workshop } from './workshop.ts'
 
-/** An article that is remembered from an earlier run, and was not read in this one. */
-export interface Recalled {
-  readonly article: FoundArticle
-  readonly keepsake: Keepsake
-}
-
-/** How a run goes about its articles. */
+/** How a run that remembers goes about its articles. */
 export interface Errand {
+  /** Sorted by path. */
   readonly articles: readonly FoundArticle[]
   /** Paths of those that the run reports on. */
   readonly reported: ReadonlySet<string>
@@ -31,122 +25,93 @@ export interface Errand {
   readonly isPart?: boolean
   /** The rules and more of the run, made ready when they are first needed. */
   readonly settings: () => Promise<Settings>
-  /** What is done with one article after the other, in their order. It returns what the run is to report of it. */
-  readonly each: (processed: Processed, workshop: Workshop) => Promise<Processed>
-  /** What is remembered, and what is done with an article that is, in its turn. */
-  readonly memory?: Memory
-}
-
-export interface Memory {
   readonly cache: ArticleCache
+  /** What is remembered of an article, where that still holds. */
   recall(article: FoundArticle): Keepsake | undefined
-  each(recalled: Recalled): Promise<void>
+  /** What is done with one article after the other, in their order. It returns what is to be remembered of that. */
+  worked(packed: PackedArticle, article: FoundArticle): Promise<Published | undefined>
+  /** The same for an article that is remembered. */
+  recalled(keepsake: Keepsake): void
 }
 
 /**
- * Processes articles and collects what the rules say of each and of all together, in an order of its own: neither the
- * order in which files are found nor the number of threads shows in it, nor what was remembered and what was worked on.
+ * Works on the articles that are not remembered, and collects what the rules say of each and of all together, in an order
+ * of its own: neither the order in which files are found nor the number of threads shows in it, nor what was remembered
+ * and what was worked on.
  */
 export async function runArticles(
   project: Project,
   options: RunOptions,
   errand: Errand,
 ): Promise<Run> {
-  const { articles, reported, memory } = errand
-  const known = memory ? articles.map((article) => memory.recall(article)) : []
-  const missing = articles.length - known.filter((keepsake) => keepsake !== undefined).length
+  const { articles, reported, cache } = errand
+  const known = articles.map((article) => ({ article, keepsake: errand.recall(article) }))
+  const missing = known.filter(({ keepsake }) => keepsake === undefined).length
   const jobs = jobsOf(project, options, missing)
-  const request = requestOf(project, options, errand.publish)
-  const workshop = lazily(async () => (await import('./workshop.ts')).openWorkshop(request, jobs))
-  const pace = { ...project.config.limits, width: jobs === 1 ? 1 : 2 * jobs }
-  const items = articles.map((article, index) => ({ article, keepsake: known[index] }))
-  const seen: Seen[] = []
-  const work = async ({ article, keepsake }: (typeof items)[number]) =>
-    keepsake ? { article, keepsake } : processOne(article, await workshop.get(), pace)
+  const briefing = { request: requestOf(project, options, errand.publish), now: cache.how.now }
+  const workshop = lazily(async () => (await import('./workshop.ts')).openWorkshop(briefing, jobs))
+  const told: Told[] = []
+  const work = async ({ article, keepsake }: (typeof known)[number]) => ({
+    article,
+    keepsake,
+    packed: keepsake ? undefined : await (await workshop.get()).pack(article),
+  })
   try {
-    for await (const outcome of inOrder(items, work, pace.width)) {
-      seen.push(await finish(outcome))
-      options.onProgress?.(seen.length, articles.length)
+    for await (const { article, keepsake, packed } of inOrder(known, work, widthOf(jobs))) {
+      if (packed) {
+        const published = await errand.worked(packed, article)
+        cache.keep(article.path, keepsakeOf(packed, published))
+      } else if (keepsake) errand.recalled(keepsake)
+      told.push(toldOf(packed ?? keepsake!))
+      options.onProgress?.(told.length, articles.length)
     }
   } finally {
     await (await workshop.made())?.close()
   }
-  const told = seen.filter(({ path }) => reported.has(path))
-  const editions = new Map(
-    told.flatMap(({ path, edition }) => (edition === undefined ? [] : [[path, edition]])),
-  )
   const isWhole = options.paths.length === 0
-  const together = errand.isPart ? [] : await findTogether(seen.flatMap(summaryOf), errand, isWhole)
-  // What is said of one article because of another is not in its edition.
-  for (const { path } of together) editions.delete(path)
-  return {
-    files: told.map(({ path }) => path),
-    findings: [
-      ...told.flatMap(({ findings }) => findings),
-      ...together.filter(({ path }) => reported.has(path)),
-    ].sort(compareFindings),
-    texts: readTexts(articles),
-    silenced: told.reduce((sum, { silenced }) => sum + silenced, 0),
-    ...(memory && { editions }),
-  }
+  const together = errand.isPart ? [] : await rememberedTogether(told, errand, isWhole)
+  const isReported = ({ path }: { readonly path: string }) => reported.has(path)
+  return runOf(told.filter(isReported), together.filter(isReported), articles)
+}
 
-  async function finish(outcome: Recalled | Processed): Promise<Seen> {
-    if ('result' in outcome) {
-      const { result } = await errand.each(outcome, await workshop.get())
-      return seenOf(result, memory?.cache.keepsakeOf(result.path)?.edition)
-    }
-    await memory?.each(outcome)
-    const { path, slug, silenced, edition } = outcome.keepsake
-    const findings = reported.has(path) ? findingsOf(outcome.keepsake) : []
-    return { path, slug, silenced, edition, findings }
+/** How many articles are under way at a time. */
+export function widthOf(jobs: number): number {
+  return jobs === 1 ? 1 : 2 * jobs
+}
+
+/** What is to be remembered of an article; nothing where another run might come to another result. */
+function keepsakeOf(
+  { basis, slug, outputs: _o, assets: _a, digest: _d, ...packed }: PackedArticle,
+  published: Published | undefined,
+): Keepsake | undefined {
+  if (basis === undefined || slug === undefined) return undefined
+  return { ...packed, ...basis, slug, ...(published && { published }) }
+}
+
+function toldOf({ path, slug, silenced, counts, findings }: Packed): Told {
+  return {
+    path,
+    ...(slug !== undefined && { slug }),
+    silenced,
+    counts,
+    findings: () => unpackFindings(findings),
   }
 }
 
 /** What the rules say that look at all articles, which depends on nothing but their paths and slugs. */
-async function findTogether(
-  summaries: readonly ArticleSummary[],
-  { settings, memory }: Errand,
+async function rememberedTogether(
+  told: readonly Told[],
+  { settings, cache }: Errand,
   isWhole: boolean,
 ): Promise<readonly Finding[]> {
-  const digest = memory ? sha256(JSON.stringify(summaries)) : ''
-  const known = memory?.cache.together.findings
-  if (known !== undefined && known.digest === digest) return known.list
-  const { checkCollection } = await import('../check/check-collection.ts')
-  const list = checkCollection(summaries, (await settings()).rules)
+  const summaries: readonly ArticleSummary[] = told.flatMap(({ path, slug }) =>
+    slug === undefined ? [] : [{ path, slug }],
+  )
+  const digest = sha256(JSON.stringify(summaries))
+  const known = cache.together.findings
+  if (known?.digest === digest) return known.list
+  const list = await findTogether(summaries, settings)
   const isSound = list.every(({ message }) => !message.startsWith('internal/'))
-  if (memory && isSound && isWhole) {
-    memory.cache.keepTogether({ findings: { digest, list } })
-  }
+  if (isSound && isWhole) cache.keepTogether({ findings: { digest, list } })
   return list
-}
-
-/** What a run remembers of an article; the outputs and the text, which are the greater part, are let go. */
-interface Seen {
-  readonly path: string
-  readonly slug?: string
-  readonly findings: readonly Finding[]
-  readonly silenced: number
-  readonly edition?: string
-}
-
-function seenOf(
-  { path, slug, findings, silenced }: Processed['result'],
-  edition: string | undefined,
-): Seen {
-  return detached({
-    path,
-    ...(slug !== undefined && { slug }),
-    findings,
-    silenced,
-    ...(edition !== undefined && { edition }),
-  })
-}
-
-function summaryOf({ path, slug }: Seen): readonly ArticleSummary[] {
-  return slug === undefined ? [] : [{ path, slug }]
-}
-
-/** The paths of articles, as a set. */
-export function pathsOf(articles: readonly FoundArticle[]): ReadonlySet<string> {
-  return new Set(articles.map(({ path }) => path))
 }

@@ -6,21 +6,19 @@ import type { Settings } from '../build/settings.ts'
 import type { Run } from '../model/reporter.ts'
 import type { ArticleCache } from './cache/article-cache.ts'
 import type { Keepsake } from './cache/keepsake.ts'
-import { makeKeepsake } from './cache/make-keepsake.ts'
 import { openCacheFor } from './cache/open-cache.ts'
-import { type Reportable, sectionsOf } from './cache/report-sections.ts'
-import { classified, type FoundArticle, findArticles } from './find-articles.ts'
+import { classified, type FoundArticle, findArticles, pathsOf } from './find-articles.ts'
 import { withLock } from './lock.ts'
 import { checkOutputPlace, type OutputFolder, openOutput } from './output-folder.ts'
 import { openPress, type Press, type Printed } from './press.ts'
 import type { Project } from './project.ts'
 import { readBaseline, silenceKnown } from './read-baseline.ts'
-import { pathsOf, runArticles } from './run-articles.ts'
+import { runArticles } from './run-articles.ts'
 import { outputOf, type RunOptions, requestOf } from './run-options.ts'
 import { settingsFor } from './settings-for.ts'
 
 /** What was found in the articles, and what was done to the output folder. */
-export interface BuildResult extends Run, Printed, Reportable {
+export interface BuildResult extends Run, Printed {
   /** Paths of the articles that were read and worked on; all others are as they were remembered. */
   readonly processed: readonly string[]
 }
@@ -99,22 +97,18 @@ async function publishInto(output: OutputFolder, build: Build): Promise<BuildRes
     publish: true,
     isPart: task.record !== undefined,
     settings,
-    each: async (each) => {
-      processed.push(each.article.path)
-      const published = await press.publish(each)
-      cache.keep(each.article.path, makeKeepsake(each, published, cache.how.now))
-      return each
+    cache,
+    recall: (article) => cache.recall(article, output.root),
+    worked: async (packed, article) => {
+      processed.push(article.path)
+      return press.publish(packed, article.file)
     },
-    memory: {
-      cache,
-      recall: (article) => cache.recall(article, output.root),
-      each: async (recalled) => press.recall(recalled),
-    },
+    recalled: press.recall,
   })
   const printed = await finish(press, articles, build)
   if (isWhole) cache.retain(pathsOf(articles))
   cache.save()
-  return { ...run, ...printed, processed, ...sectionsOf(cache) }
+  return { ...run, ...printed, processed }
 }
 
 /** Publishes what speaks of all articles, or the record of a part. */

@@ -1,13 +1,11 @@
 import type { Run } from '../model/reporter.ts'
-import { makeKeepsake } from './cache/make-keepsake.ts'
 import { openCacheFor } from './cache/open-cache.ts'
-import { type Reportable, sectionsOf } from './cache/report-sections.ts'
-import { findArticles } from './find-articles.ts'
+import { findArticles, pathsOf } from './find-articles.ts'
 import { withLinks } from './links/with-links.ts'
 import { tryLock } from './lock.ts'
 import type { Project } from './project.ts'
 import { readBaseline, silenceKnown } from './read-baseline.ts'
-import { pathsOf, runArticles } from './run-articles.ts'
+import { runArticles } from './run-articles.ts'
 import { outputOf, type RunOptions, requestOf } from './run-options.ts'
 import { settingsFor } from './settings-for.ts'
 
@@ -15,7 +13,7 @@ import { settingsFor } from './settings-for.ts'
  * Checks articles and publishes nothing. With `options.cache`, articles that have not changed are not read. Throws a
  * UserError for arguments or a configuration that cannot be used.
  */
-export async function runCheck(project: Project, given: RunOptions): Promise<Run & Reportable> {
+export async function runCheck(project: Project, given: RunOptions): Promise<Run> {
   const options = await withLinks(project, given)
   const request = requestOf(project, options, false)
   const settings = settingsFor(request)
@@ -29,13 +27,12 @@ export async function runCheck(project: Project, given: RunOptions): Promise<Run
     reported: pathsOf(articles),
     publish: false,
     settings,
-    each: async (processed) => {
-      cache.keep(processed.article.path, makeKeepsake(processed, undefined, cache.how.now))
-      return processed
-    },
-    memory: { cache, recall: (article) => cache.recall(article), each: async () => {} },
+    cache,
+    recall: (article) => cache.recall(article),
+    worked: async () => undefined,
+    recalled: () => {},
   })
   // A build that is under way will remember more.
   if (cache.isChanged) await tryLock(project, output, async () => cache.save())
-  return { ...silenceKnown(run, baseline), ...sectionsOf(cache) }
+  return silenceKnown(run, baseline)
 }

@@ -2,9 +2,8 @@ import type { Fact } from '../model/evidence.ts'
 import type { Refusal } from '../model/source.ts'
 import { findArticles } from './find-articles.ts'
 import type { Project } from './project.ts'
-import { pathsOf, runArticles } from './run-articles.ts'
-import { outputOf, type RunOptions, requestOf } from './run-options.ts'
-import { settingsFor } from './settings-for.ts'
+import { outputOf, type RunOptions } from './run-options.ts'
+import { workThrough } from './work-through.ts'
 
 /** The facts of one article, in the order of its text. */
 export interface ArticleFacts {
@@ -24,19 +23,13 @@ export async function runFacts(project: Project, options: RunOptions): Promise<F
   const found = await findArticles(project, options.paths, outputOf(project, options))
   const articles: ArticleFacts[] = []
   const refused: string[] = []
-  await runArticles(project, options, {
-    articles: found,
-    reported: pathsOf(found),
-    publish: false,
-    settings: settingsFor(requestOf(project, options, false)),
-    each: async (processed) => {
-      const { input, result } = processed
-      const { path } = result
-      if ('text' in input.source && result.slug !== undefined) {
-        articles.push({ path, text: input.source.text, facts: result.facts })
-      } else refused.push(path)
-      return processed
-    },
+  await workThrough(project, options, found, async (processed) => {
+    const { input, result } = processed
+    const { path } = result
+    if ('text' in input.source && result.slug !== undefined) {
+      articles.push({ path, text: input.source.text, facts: result.facts })
+    } else refused.push(path)
+    return processed
   })
   return { articles, refused }
 }

@@ -6,14 +6,15 @@ import type { Run } from '../model/reporter.ts'
 import { UserError } from '../model/user-error.ts'
 import { findArticles } from './find-articles.ts'
 import { withLinks } from './links/with-links.ts'
-import { type Processed, refuseNesting } from './process-articles.ts'
 import type { Project } from './project.ts'
+import { refuseNesting } from './read-article.ts'
 import { readBaseline, silenceKnown } from './read-baseline.ts'
 import { sha256 } from './read-source.ts'
-import { pathsOf, runArticles } from './run-articles.ts'
 import { outputOf, type RunOptions, requestOf } from './run-options.ts'
 import { settingsFor } from './settings-for.ts'
 import { systemReason } from './system-error.ts'
+import type { Processed } from './tasks.ts'
+import { workThrough } from './work-through.ts'
 import type { Workshop } from './workshop.ts'
 import { writeAtomically } from './write-atomically.ts'
 
@@ -44,24 +45,17 @@ export async function runFix(
   given: RunOptions & { readonly suggestions: boolean; readonly dryRun: boolean },
 ): Promise<FixResult> {
   const options = await withLinks(project, given)
-  const settings = settingsFor(requestOf(project, options, false))
-  await settings()
+  await settingsFor(requestOf(project, options, false))()
   const baseline = await readBaseline(project, options)
   const articles = await findArticles(project, options.paths, outputOf(project, options))
   const kinds: readonly Fix['kind'][] = options.suggestions ? ['safe', 'suggestion'] : ['safe']
   const changes: Change[] = []
-  const run = await runArticles(project, options, {
-    articles,
-    reported: pathsOf(articles),
-    publish: false,
-    settings,
-    each: async (processed, workshop) => {
-      const fixed = await fix(processed, workshop, kinds, project.config.limits.nesting)
-      if (fixed.change === undefined) return processed
-      if (!options.dryRun) await overwrite(processed.article.file, fixed.change.after)
-      changes.push(fixed.change)
-      return fixed
-    },
+  const run = await workThrough(project, options, articles, async (processed, workshop) => {
+    const fixed = await fix(processed, workshop, kinds, project.config.limits.nesting)
+    if (fixed.change === undefined) return processed
+    if (!options.dryRun) await overwrite(processed.article.file, fixed.change.after)
+    changes.push(fixed.change)
+    return fixed
   })
   // A dry run reports on texts that are nowhere but here.
   const fixed = new Map(changes.map(({ path, after }) => [path, after]))
@@ -89,7 +83,7 @@ async function fix(
     const fixed = refuseNesting({ ...source, text: next.text, sha256: sha256(next.text) }, nesting)
     if (next.text === text || isRefusal(fixed)) break
     const input = { ...present.input, source: fixed }
-    present = { ...present, input, result: await workshop.process(input) }
+    present = { ...present, input, result: await workshop.processInput(input) }
     text = next.text
     applied += next.applied.length
   }

@@ -1,17 +1,24 @@
 import { extname } from 'node:path'
 import { Tinypool } from 'tinypool'
-import { type ArticleResult, type Input, processArticle } from '../build/process-article.ts'
-import { type Request, settingsOf } from '../build/settings.ts'
+import type { ArticleResult, Input } from '../build/process-article.ts'
 import type { Refusal } from '../model/source.ts'
-import { isSuspicious } from '../text/complexity.ts'
-import { loadPublish } from './load-publish.ts'
-import { lookUpFiles } from './look-up-files.ts'
+import type { FoundArticle } from './find-articles.ts'
+import { lazily } from './lazily.ts'
+import type { PackedArticle } from './pack-article.ts'
 import { hasCode } from './system-error.ts'
+import type { Briefing, Order, Processed, Result, Tasks } from './tasks.ts'
 
-/** Where articles are worked on: this thread, others, or one that is watched. */
+/**
+ * Where articles are worked on: this thread, others, or one that is watched. None of its promises rejects on account of an
+ * article: one that takes too long, or that its thread breaks down on, is refused.
+ */
 export interface Workshop {
-  /** Never rejects: an article that takes too long, or that its thread breaks down on, is refused. */
-  process(input: Input): Promise<ArticleResult>
+  /** Reads an article and works on it. */
+  process(article: FoundArticle): Promise<Processed>
+  /** The same, packed for a run that remembers. */
+  pack(article: FoundArticle): Promise<PackedArticle>
+  /** Works on an article as it is given, not as it lies on the disk. */
+  processInput(input: Input): Promise<ArticleResult>
   /** Ends the threads. */
   close(): Promise<void>
 }
@@ -23,47 +30,43 @@ const megabytes = 1024
  * Opens a workshop with a number of threads; one means this thread. A text that looks as if it were made to exhaust the
  * parser is worked on by a thread that is ended after `limits.seconds`; such texts wait for each other.
  */
-export function openWorkshop(request: Request, jobs: number): Workshop {
-  const settings = settingsOf(request)
-  const lookUp = lookUpFiles(request)
-  const crew = lazily(() => openPool(request, jobs))
-  const guarded = lazily(() => openPool(request, 1))
+export function openWorkshop(briefing: Briefing, jobs: number): Workshop {
+  const { limits } = briefing.request.config
+  // Rules and emitters take time to load: where others do the work, this thread does without.
+  const own = lazily(async () => (await import('./tasks.ts')).openTasks(briefing))
+  const crew = lazily(async () => openPool(briefing, jobs))
+  const watched = lazily(async () => openPool(briefing, 1))
   let turn: Promise<unknown> = Promise.resolve()
 
-  /** The result of a thread, or where there is none, what is said of an article that is too complex. */
-  async function resultOf(input: Input, work: Promise<ArticleResult>): Promise<ArticleResult> {
+  /** The result of a task, from whichever thread; a thread that does not come to one refuses the order. */
+  async function done<K extends keyof Tasks>(name: K, order: Order<K>): Promise<Result<K>> {
     try {
-      return await work
+      const result =
+        jobs === 1
+          ? (await own.get()).run(name, order, false)
+          : await (await crew.get()).run([order, false], { name })
+      return result ?? (await watch(name, order))
     } catch (error) {
       const data = breakdown(error)
       if (data === undefined) throw error
-      const refusal = { path: input.source.path, reason: 'too-complex', data } as const
-      return processArticle({ source: refusal }, settings)
+      return (await own.get()).refuse(name, order, data)
     }
   }
 
+  async function watch<K extends keyof Tasks>(name: K, order: Order<K>): Promise<Result<K>> {
+    const work = turn.then(async () => workUntil(limits.seconds, await watched.get(), name, order))
+    turn = work.catch(() => {})
+    return work
+  }
+
   return {
-    process: async (input) => {
-      if (needsGuard(input)) {
-        const work = turn.then(() => workUntil(request.config.limits.seconds, guarded.get(), input))
-        turn = work.catch(() => {})
-        return resultOf(input, work)
-      }
-      if (jobs === 1) {
-        return processArticle(input, settings, lookUp, await loadPublish(settings))
-      }
-      return resultOf(input, crew.get().run(input))
-    },
+    process: (article) => done('process', article),
+    pack: (article) => done('pack', article),
+    processInput: (input) => done('processInput', input),
     close: async () => {
-      await Promise.all([crew.opened()?.destroy(), guarded.opened()?.destroy()])
+      for (const pool of [await crew.made(), await watched.made()]) await pool?.destroy()
     },
   }
-}
-
-function needsGuard({ source, original }: Input): boolean {
-  return [source, original].some((file) => {
-    return file !== undefined && 'text' in file && isSuspicious(file.text)
-  })
 }
 
 /** An article took longer than it may. */
@@ -80,12 +83,17 @@ class Overdue extends Error {
  * Works on an article in the one thread of a pool. Past the deadline the thread is ended, another takes its place, and
  * the promise rejects with `Overdue`.
  */
-async function workUntil(seconds: number, pool: Tinypool, input: Input): Promise<ArticleResult> {
+async function workUntil<K extends keyof Tasks>(
+  seconds: number,
+  pool: Tinypool,
+  name: K,
+  order: Order<K>,
+): Promise<Result<K>> {
   await pool.run(undefined, { name: 'ready' })
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), seconds * 1000)
   try {
-    return await pool.run(input, { signal: deadline.signal })
+    return await pool.run([order, true], { name, signal: deadline.signal })
   } catch (error) {
     throw deadline.signal.aborted ? new Overdue(seconds) : error
   } finally {
@@ -99,26 +107,13 @@ function breakdown(error: unknown): Refusal['data'] | undefined {
   return hasCode(error) && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? {} : undefined
 }
 
-/** A thing that is made when it is first asked for. */
-function lazily<T>(make: () => T): { get(): T; opened(): T | undefined } {
-  let made: T | undefined
-  return {
-    get: () => {
-      made ??= make()
-      return made
-    },
-    opened: () => made,
-  }
-}
-
-function openPool(request: Request, threads: number): Tinypool {
+function openPool(briefing: Briefing, threads: number): Tinypool {
   const extension = extname(import.meta.url)
   return new Tinypool({
     filename: new URL(`./article-worker${extension}`, import.meta.url).href,
-    name: 'work',
     minThreads: threads,
     maxThreads: threads,
-    workerData: request,
+    workerData: briefing,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   })
 }

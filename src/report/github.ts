@@ -2,6 +2,7 @@ import { describe } from '../messages/index.ts'
 import type { Language } from '../model/config.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Reporter } from '../model/reporter.ts'
+import { findingsOf } from './run/findings-of.ts'
 import { createLocators, type Locate } from './run/locators.ts'
 import { visibleLine } from './terminal/visible.ts'
 
@@ -20,7 +21,9 @@ export const github: Reporter = {
   id: 'github',
   report(run, { language }) {
     const locate = createLocators(run.texts)
-    return run.findings.map((finding) => `${annotation(finding, locate, language)}\n`).join('')
+    return findingsOf(run)
+      .map((finding) => `${annotation(finding, locate, language)}\n`)
+      .join('')
   },
 }
 

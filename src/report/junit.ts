@@ -17,9 +17,11 @@ export const junit: Reporter = {
   id: 'junit',
   report(run, context) {
     const locate = createLocators(run.texts)
-    const byPath = groupBy(run.findings, (finding) => finding.path)
-    const paths = [...new Set([...run.files, ...byPath.keys()])]
-    const cases = paths.map((path) => testCase(path, byPath.get(path) ?? [], context, locate))
+    const cases = run.articles.flatMap((article) => {
+      const byPath = groupBy(article.findings(), (finding) => finding.path)
+      const paths = new Set([article.path, ...byPath.keys()])
+      return [...paths].map((path) => testCase(path, byPath.get(path) ?? [], context, locate))
+    })
     const failures = cases.filter((element) => element.failed).length
     const counts = { tests: cases.length, failures, errors: 0 }
     const suite = x(

@@ -6,7 +6,9 @@ import type { ReportContext, Reporter, Run } from '../model/reporter.ts'
 import type { Position, Span } from '../model/span.ts'
 import { jsonText } from '../text/json-text.ts'
 import { wellFormed } from '../text/well-formed.ts'
+import { findingsOf } from './run/findings-of.ts'
 import { createLocators, type Locate } from './run/locators.ts'
+import { countsOf } from './run/tally.ts'
 
 /** §3.27.10 of the standard; yikan's infos are its notes. */
 const levels: Readonly<Record<Severity, string>> = {
@@ -32,7 +34,7 @@ export const sarif: Reporter = {
           tool: { driver: driver(run, context) },
           language: context.language === 'zh' ? 'zh-CN' : 'en',
           columnKind: 'utf16CodeUnits',
-          artifacts: run.files.map((path) => ({ location: { uri: toUri(path) } })),
+          artifacts: run.articles.map(({ path }) => ({ location: { uri: toUri(path) } })),
           results: results(run, context),
         },
       ],
@@ -43,7 +45,8 @@ export const sarif: Reporter = {
 
 /** Every rule that exists; a rule that speaks without standing in the table is added, for each result needs its own. */
 function ruleIds(run: Run, { rules }: ReportContext): readonly string[] {
-  return [...new Set([...rules.map(({ id }) => id), ...run.findings.map(({ ruleId }) => ruleId)])]
+  const found = countsOf(run).map(({ ruleId }) => ruleId)
+  return [...new Set([...rules.map(({ id }) => id), ...found])]
 }
 
 function driver(run: Run, context: ReportContext) {
@@ -66,12 +69,13 @@ function results(run: Run, context: ReportContext) {
   const locate = createLocators(run.texts)
   const indexes = new Map(ruleIds(run, context).map((id, index) => [id, index]))
   const seen = new Map<string, number>()
-  return run.findings.map((finding) => ({
+  const resultOf = (finding: Finding) => ({
     ruleId: finding.ruleId,
     ruleIndex: indexes.get(finding.ruleId)!,
     ...result(finding, toFindingData(finding, locate, context.language), context, locate),
     ...fingerprints(finding, context, seen),
-  }))
+  })
+  return findingsOf(run).map(resultOf)
 }
 
 function result(finding: Finding, data: FindingData, context: ReportContext, locate: Locate) {

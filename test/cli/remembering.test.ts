@@ -5,7 +5,6 @@ import { yikan } from './command-line.ts'
 import { articleWith, faulty, publication } from './publication.ts'
 
 const two = { 'articles/a.md': faulty, 'articles/b.md': articleWith('## 小节\n\n#### 跳级') }
-const remembered = (cwd: string, name: string) => path.join(cwd, 'node_modules/.cache/yikan', name)
 
 describe('a run that remembers', () => {
   it('reports the same, in every form, from what it remembers', async () => {
@@ -19,21 +18,29 @@ describe('a run that remembers', () => {
     }
   })
 
-  it('takes what it said of a file from the report, until something about it changes', async () => {
+  it('changes its words with the language, colour and width, and with the article', async () => {
     const cwd = publication(two)
     const { out } = await yikan(['check'], { cwd })
-    const file = remembered(cwd, 'report')
-    expect(readFileSync(file, 'utf8')).toContain('structure/heading-skipped')
     expect((await yikan(['check', '--lang', 'zh'], { cwd })).out).toContain('规则')
-    expect((await yikan(['check'], { cwd })).out).toBe(out)
     expect((await yikan(['check', '--color', 'always'], { cwd })).out).not.toBe(out)
     expect((await yikan(['check', 'articles/a.md'], { cwd })).out).not.toContain('articles/b.md')
     expect((await yikan(['check'], { cwd })).out).toBe(out)
-
-    writeFileSync(file, readFileSync(file, 'utf8').replace('heading', 'hedaing'))
-    expect((await yikan(['check'], { cwd })).out).toBe(out)
     writeFileSync(path.join(cwd, 'articles/b.md'), articleWith('## 小节\n\n正文。'))
     expect((await yikan(['check'], { cwd })).out).not.toContain('articles/b.md')
+  })
+
+  it('shows as many findings as are asked for, and says of how many more it knows', async () => {
+    const cwd = publication(two)
+    const blocks = (text: string) => text.match(/^ {2}[✖⚠ℹ] \d+:\d+/gm)?.length ?? 0
+    const all = await yikan(['check', '--show', 'all'], { cwd })
+    expect(all.out).toBe((await yikan(['check'], { cwd })).out)
+    expect(all.out).not.toContain('--show all')
+    const one = await yikan(['check', '--show', '1'], { cwd })
+    expect([blocks(one.out), one.code]).toEqual([1, all.code])
+    expect(one.out).toContain('--show all')
+    const none = await yikan(['check', '--show', '0', '--quiet'], { cwd })
+    expect([blocks(none.out), none.out.includes('--show all')]).toEqual([0, true])
+    expect((await yikan(['check', '--show', '-1'], { cwd })).code).toBe(2)
   })
 
   it('says of a file what another one has to do with it, and no more when that has gone', async () => {
@@ -63,7 +70,9 @@ describe('a run that remembers', () => {
   it('remembers nothing where it is told to', async () => {
     const cwd = publication(two)
     await yikan(['check', '--no-cache'], { cwd })
-    expect(() => readFileSync(remembered(cwd, 'articles'))).toThrow('ENOENT')
+    expect(() => readFileSync(path.join(cwd, 'node_modules/.cache/yikan/articles'))).toThrow(
+      'ENOENT',
+    )
     await yikan(['build', '--cache-dir', 'memory'], { cwd })
     expect(readFileSync(path.join(cwd, 'memory/articles'), 'utf8')).toContain('articles/a.md')
   })

@@ -1,6 +1,9 @@
 import { join } from 'node:path'
+import { expect } from 'vitest'
+import type { Run } from '../../src/model/reporter.ts'
 import type { RunOptions } from '../../src/node/index.ts'
 import { openProject, runBuild } from '../../src/node/index.ts'
+import { findingsOf } from '../../src/report/run/findings-of.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** An article as the tests need it: a header, an attribution, and a body that differs from others. */
@@ -34,5 +37,13 @@ export function projectOf(
 /** Builds the project in a folder. */
 export async function build(root: string, options: Partial<RunOptions> = {}) {
   const paths = (options.paths ?? []).map((path) => join(root, path))
-  return runBuild(await openProject(root), { ...options, paths })
+  return opened(await runBuild(await openProject(root), { ...options, paths }))
+}
+
+/** A run, with what it says spread out: its files, and all findings, which must be as many as are counted. */
+export function opened<T extends Run>(run: T) {
+  const findings = findingsOf(run)
+  const counted = run.articles.flatMap(({ counts }) => counts.map(({ count }) => count))
+  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(findings.length)
+  return { ...run, files: run.articles.map(({ path }) => path), findings }
 }

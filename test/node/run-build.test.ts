@@ -16,7 +16,7 @@ const slugsIn = (root: string) => {
 describe('runBuild', () => {
   it('publishes every article and what speaks of all of them', async () => {
     const root = projectOf(two, { site })
-    const { articles, written, unchanged, removed, files } = await build(root)
+    const { published, written, unchanged, removed, files } = await build(root)
     expect(filesBelow(join(root, 'output'))).toEqual(written)
     expect(written).toEqual(
       expect.arrayContaining([
@@ -31,8 +31,8 @@ describe('runBuild', () => {
         'sitemap.xml',
       ]),
     )
-    expect({ articles, unchanged, removed, files }).toEqual({
-      articles: 2,
+    expect({ published, unchanged, removed, files }).toEqual({
+      published: 2,
       unchanged: 0,
       removed: [],
       files: ['articles/a.md', 'articles/b.md'],

@@ -2,7 +2,7 @@ import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openProject, runCheck, runFix, writeBaseline } from '../../src/node/index.ts'
-import { article, projectOf } from './publication.ts'
+import { article, opened, projectOf } from './publication.ts'
 import { contentsBelow } from './temporary-folder.ts'
 
 const broken = '这是**“重点”**的话，还有**另一处。**后面接着写。'
@@ -15,7 +15,7 @@ describe('runFix', () => {
     const root = projectOf({ 'articles/a.md': text, 'articles/b.md': article('乙') })
     const file = join(root, 'articles/a.md')
     chmodSync(file, 0o640)
-    const { changes, findings, texts } = await runFix(await openProject(root), options)
+    const { changes, findings, texts } = opened(await runFix(await openProject(root), options))
     const after = readFileSync(file, 'utf8')
     expect(changes).toEqual([
       { path: 'articles/a.md', before: text, after, applied: expect.any(Number) },
@@ -66,13 +66,14 @@ describe('a baseline', () => {
     const written = await writeBaseline(project, { ...run, file: 'known.json' })
     expect(written).toEqual({ file: join(root, 'known.json'), findings: expect.any(Number) })
     expect(written.findings).toBeGreaterThan(0)
-    expect(await runCheck(project, run)).toMatchObject({ findings: [], silenced: written.findings })
+    expect(opened(await runCheck(project, run))).toMatchObject({
+      findings: [],
+      silenced: written.findings,
+    })
     const more = `${text}\r\n再来一处**“新的”**强调。\r\n`
     const other = projectOf({ 'articles/a.md': more })
-    const checked = await runCheck(await openProject(other), {
-      ...run,
-      baseline: join(root, 'known.json'),
-    })
+    const baseline = join(root, 'known.json')
+    const checked = opened(await runCheck(await openProject(other), { ...run, baseline }))
     expect(checked.silenced).toBe(written.findings)
     expect(checked.findings.every(({ span }) => span.start > text.length - 10)).toBe(true)
     expect(checked.findings.length).toBeGreaterThan(0)

@@ -5,7 +5,7 @@ import { shardFile, shardOf } from '../../src/build/shard.ts'
 import { openProject, runMerge, runShard } from '../../src/node/index.ts'
 import { sha256 } from '../../src/node/read-source.ts'
 import { outcomeOf } from './cache/remembering.ts'
-import { article, build, projectOf } from './publication.ts'
+import { article, build, opened, projectOf } from './publication.ts'
 import { contentsBelow, filesBelow, put, temporaryFolder } from './temporary-folder.ts'
 
 const site = { url: 'https://example.org/', feedItems: 2 }
@@ -41,7 +41,7 @@ async function shardsOf(site: object): Promise<string> {
   }
   return together
 }
-const merge = async (root: string) => runMerge(await openProject(root), { paths: [] })
+const merge = async (root: string) => opened(await runMerge(await openProject(root), { paths: [] }))
 
 describe('shards', () => {
   it('together are what one build is', async () => {

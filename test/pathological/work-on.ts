@@ -5,7 +5,7 @@ import {
   settingsOf,
 } from '../../src/build/index.ts'
 import { configSchema } from '../../src/model/config.ts'
-import { refuseNesting } from '../../src/node/process-articles.ts'
+import { refuseNesting } from '../../src/node/read-article.ts'
 import type { Case } from './cases.ts'
 
 const config = configSchema.parse({ site: { title: '译文', url: 'https://example.org/' } })

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { columnsOf } from '../../src/report/terminal/columns-of.ts'
 
 const pieces = fc.constantFrom(
-  ...'a Z~!汉字，。（）ＡＺ“…—·é👍‍🏽\u001b[31m\u200b\uD83D\t',
+  ...'a Z~!汉字，。（）ＡＺ“…—·é×←→‰※ā👍‍🏽\u001b[31m\u200b\u00ad\u0301©\uFE0F\uD83D\t',
   '👨‍👩‍👧',
   '１',
   '〇',

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describe as describeFinding } from '../../src/messages/index.ts'
 import { github } from '../../src/report/github.ts'
-import { cleanRun, context, headingFinding, sampleRun } from './sample-run.ts'
+import {
+  cleanRun,
+  context,
+  headingFinding,
+  runOf,
+  sampleFindings,
+  sampleRun,
+} from './sample-run.ts'
 
 /** Reads a workflow command as GitHub's runner does: properties end at the first `::`, values are unescaped. */
 function parse(line: string) {
@@ -28,7 +35,7 @@ describe('github', () => {
       endColumn: '6',
       title: 'structure/heading-one-in-body',
     })
-    const { what, why, fix } = describeFinding(sampleRun.findings[1]!, 'en')
+    const { what, why, fix } = describeFinding(sampleFindings[1]!, 'en')
     expect(lines[1]!.message).toBe(`${what}\n${why}\n${fix}`)
   })
 
@@ -65,7 +72,7 @@ describe('github', () => {
     fc.assert(
       fc.property(nasty, nasty, (path, title) => {
         const finding = headingFinding({ path, data: { title } })
-        const text = github.report({ ...cleanRun, findings: [finding] }, context)
+        const text = github.report(runOf([finding]), context)
         expect(text.split('\n')).toHaveLength(2)
         expect(text).not.toContain('\r')
         const { properties, message } = parse(text.trimEnd())

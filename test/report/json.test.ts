@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { describe as describeFinding } from '../../src/messages/index.ts'
 import { reportSchema } from '../../src/model/publication.ts'
 import { json } from '../../src/report/json.ts'
-import { cleanRun, context, sampleRun } from './sample-run.ts'
+import { cleanRun, context, sampleFindings, sampleRun } from './sample-run.ts'
 
-const titleMissing = sampleRun.findings[1]!
+const titleMissing = sampleFindings[1]!
 
 const report = (run = sampleRun) => JSON.parse(json.report(run, context))
 

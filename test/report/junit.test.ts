@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { describe as describeFinding } from '../../src/messages/index.ts'
 import { junit } from '../../src/report/junit.ts'
-import { cleanRun, context, headingFinding, sampleRun } from './sample-run.ts'
+import { context, headingFinding, runOf, sampleFindings, sampleRun } from './sample-run.ts'
 
 interface Element {
   readonly name: string
@@ -42,7 +42,9 @@ describe('junit', () => {
   it('has one case a file, clean ones too', () => {
     const { attributes, children } = suiteOf()
     expect(attributes).toMatchObject({ tests: '3', failures: '1', errors: '0' })
-    expect(children.map((element) => element.attributes.name)).toEqual(sampleRun.files)
+    expect(children.map((element) => element.attributes.name)).toEqual(
+      sampleRun.articles.map(({ path }) => path),
+    )
     expect(children[2]!.children).toEqual([])
   })
 
@@ -50,7 +52,7 @@ describe('junit', () => {
     const [first, second] = suiteOf().children
     expect(first!.children.map(({ name }) => name)).toEqual(['failure', 'system-out'])
     expect(first!.children[0]!.attributes).toEqual({ message: '1 finding', type: 'error' })
-    const { what } = describeFinding(sampleRun.findings[1]!, 'en')
+    const { what } = describeFinding(sampleFindings[1]!, 'en')
     expect(first!.children[0]!.text).toMatch(/^1:1 error .*\(metadata\/title-missing\)$/)
     expect(first!.children[0]!.text).toContain(what)
     expect(second!.children.map(({ name }) => name)).toEqual(['system-out'])
@@ -66,7 +68,8 @@ describe('junit', () => {
 
   it('counts warnings as failures where they fail the run', () => {
     const findings = [headingFinding()]
-    const failure = suiteOf({ ...cleanRun, findings }, { failOn: 'warning' }).children[1]!
+    const failure = suiteOf(runOf(findings, { paths: ['a.md'] }), { failOn: 'warning' })
+      .children[1]!
     expect(failure.children[0]).toMatchObject({ name: 'failure', attributes: { type: 'warning' } })
   })
 
@@ -74,7 +77,7 @@ describe('junit', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (path, title) => {
         const findings = [headingFinding({ path, data: { title: `${title}]]><&"'` } })]
-        const [, element] = suiteOf({ ...cleanRun, findings }).children
+        const [, element] = suiteOf(runOf(findings, { paths: ['a.md'] })).children
         expect(element!.children[0]!.text).toContain(']]><&"\'')
       }),
     )

@@ -2,7 +2,7 @@ import stringWidth from 'string-width'
 import { describe, expect, it, vi } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
 import { pretty } from '../../src/report/pretty.ts'
-import { cleanRun, context, headingFinding, sampleRun } from './sample-run.ts'
+import { cleanRun, context, headingFinding, runOf, sampleRun } from './sample-run.ts'
 
 // Words of its own, so that the layout is what is tested, and so that they hold what an article says.
 vi.mock('../../src/messages/index.ts', () => ({
@@ -23,7 +23,7 @@ describe('pretty', () => {
       Array.from({ length: count }, (_, i) =>
         headingFinding({ severity, span: { start: i, end: i + 1 } }),
       )
-    const report = (...all: Finding[]) => pretty.report({ ...sampleRun, findings: all }, zh)
+    const report = (...all: Finding[]) => pretty.report(runOf(all), zh)
     const blocks = (text: string) => text.match(/ 不对：/g)?.length
     const hints = report(...findings('info', 5))
     expect(blocks(hints)).toBe(3)
@@ -131,12 +131,12 @@ articles/好 b#1.md
         related: [{ path: `${path}2`, span: { start: 0, end: 0 } }],
       }),
     ]
-    const run = { ...cleanRun, files: [path], findings, texts: new Map([[path, evil]]) }
+    const run = runOf(findings, { texts: new Map([[path, evil]]) })
     expect(pretty.report(run, zh)).not.toMatch(/(?!\n)[\p{Cc}\u202E]/u)
   })
 
   it('shows no line of a file whose text is unknown', () => {
-    const run = { ...cleanRun, findings: [headingFinding({ path: 'x.md' })] }
+    const run = runOf([headingFinding({ path: 'x.md' })])
     expect(pretty.report(run, zh)).not.toContain('│')
   })
 })

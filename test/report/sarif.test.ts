@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sarif } from '../../src/report/sarif.ts'
 import { applyEdits } from '../../src/text/edits.ts'
-import { cleanRun, context, sampleRun } from './sample-run.ts'
+import { cleanRun, context, runOf, sampleRun } from './sample-run.ts'
 
 // The standard's schema, in the last edition before its errata, as a package of its editors ships it.
 const schemaFile = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
@@ -67,7 +67,7 @@ describe('sarif', () => {
     expect(artifacts[1].location.uri).toBe('articles/%E5%A5%BD%20b%231.md')
     const { uri } = results[2].locations[0].physicalLocation.artifactLocation
     expect(new URL(uri, 'file:///root/').pathname).toBe('/root/articles/%E5%A5%BD%20b%231.md')
-    const odd = report({ ...cleanRun, files: ['c:x/%41?.md'] }).artifacts[0].location.uri
+    const odd = report(runOf([], { paths: ['c:x/%41?.md'] })).artifacts[0].location.uri
     expect(new URL(odd, 'file:///root/').pathname).toBe('/root/c%3Ax/%2541%3F.md')
   })
 

@@ -12,7 +12,7 @@ interface Table {
   readonly together: Together
 }
 
-/** A keepsake but for its findings and its entry, whose JSON stands behind the table, in this order. */
+/** A keepsake but for its findings and its entry, which stand behind the table, packed, in this order. */
 type Row = Omit<Keepsake, 'findings' | 'entry'> & { readonly lengths: readonly [number, number] }
 
 /** The bytes of a cache that is valid under a key. */

@@ -1,6 +1,7 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Finding } from '../../model/finding.ts'
 import type { Entry } from '../../model/publication.ts'
-import { bundleText } from './bundle.ts'
+import type { FindingCount } from '../../model/reporter.ts'
 import type { Mark } from './file-mark.ts'
 
 /** A file beside the article as it was when it was asked for: its bytes, or just that it was there, or was not. */
@@ -20,24 +21,33 @@ export interface PublishedFile {
   readonly mark: Mark
 }
 
-/** What is remembered of an article: all that has to be known of one that has not changed. */
-export interface Keepsake {
-  readonly path: string
-  readonly slug: string
+/** All that an article was made from, by which it is known again. */
+export interface Basis {
   readonly source: Mark
   readonly original?: { readonly path: string; readonly mark: Mark }
   /** The files that tell of the original. */
   readonly records: readonly { readonly path: string; readonly mark: Mark }[]
   readonly files: readonly WitnessedFile[]
+}
+
+/** What came of an article, packed: of ten thousand of them a few kilobytes each are to be held. */
+export interface Packed {
+  readonly path: string
+  /** Absent where the file could not become an article. */
+  readonly slug?: string
   readonly silenced: number
-  /** Digest of its findings and of the texts they speak of: one edition, one report. */
-  readonly edition: string
+  readonly counts: readonly FindingCount[]
+  /** Its findings, see `unpackFindings`. Empty where there are none. */
+  readonly findings: Uint8Array
+  /** Its entry without HTML, see `unpackEntry`. Empty where it is only checked. */
+  readonly entry: Uint8Array
+}
+
+/** What is remembered of an article: all that has to be known of one that has not changed. */
+export interface Keepsake extends Packed, Basis {
+  readonly slug: string
   /** Absent where the article was only checked. */
   readonly published?: Published
-  /** JSON of its findings, read only when they are wanted. */
-  readonly findings: Uint8Array
-  /** JSON of its entry, without HTML; empty where it was only checked. */
-  readonly entry: Uint8Array
 }
 
 export interface Published {
@@ -53,22 +63,29 @@ export interface Together {
   readonly outputs?: { readonly digest: string; readonly files: readonly PublishedFile[] }
 }
 
-/** Findings as they are kept. */
-export function encodeFindings(findings: readonly Finding[]): Uint8Array {
-  return Buffer.from(JSON.stringify(findings))
+/** Findings as they are held: their JSON, deflated to a fifth. */
+export function packFindings(findings: readonly Finding[]): Uint8Array {
+  return findings.length === 0 ? new Uint8Array() : pack(findings)
 }
 
-/** The findings of a keepsake. */
-export function findingsOf({ findings }: Keepsake): readonly Finding[] {
-  return findings.length === 2 ? [] : JSON.parse(bundleText(findings))
+export function unpackFindings(packed: Uint8Array): readonly Finding[] {
+  return packed.length === 0 ? [] : unpack(packed)
 }
 
-/** An entry as it is kept; its HTML is in the publication. */
-export function encodeEntry(entry: Entry): Uint8Array {
-  return Buffer.from(JSON.stringify({ ...entry, html: '' }))
+/** An entry as it is held, likewise; its HTML is in the publication. */
+export function packEntry(entry: Entry): Uint8Array {
+  return pack({ ...entry, html: '' })
 }
 
 /** The entry of an article that is published, without its HTML. */
-export function entryOf({ entry }: Keepsake): Entry {
-  return JSON.parse(bundleText(entry))
+export function unpackEntry(packed: Uint8Array): Entry {
+  return unpack(packed)
+}
+
+function pack(value: unknown): Uint8Array {
+  return deflateRawSync(JSON.stringify(value), { level: 1 })
+}
+
+function unpack<T>(packed: Uint8Array): T {
+  return JSON.parse(inflateRawSync(packed).toString('utf8'))
 }

@@ -1,7 +1,6 @@
 import { lstatSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { FoundArticle } from '../find-articles.ts'
-import { sha256 } from '../read-source.ts'
 import {
   digestOf,
   isSame,
@@ -140,10 +139,9 @@ export function recognisePublished(
 }
 
 /** The mark of a file of the publication that was just put there. */
-export function publishedMark(file: string, content: Uint8Array | string): Mark {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+export function publishedMark(file: string, digest: string, size: number): Mark {
   const stamp = ownStampOf(file)
-  return { sha256: sha256(bytes), size: bytes.length, ...(stamp && { stamp }) }
+  return { sha256: digest, size, ...(stamp && { stamp }) }
 }
 
 function isFolder(path: string): boolean {

@@ -1,9 +1,8 @@
 import type { LinkedAddress } from '../../links/online/web-links.ts'
 import { findArticles } from '../find-articles.ts'
 import type { Project } from '../project.ts'
-import { pathsOf, runArticles } from '../run-articles.ts'
-import { outputOf, type RunOptions, requestOf } from '../run-options.ts'
-import { settingsFor } from '../settings-for.ts'
+import { outputOf, type RunOptions } from '../run-options.ts'
+import { workThrough } from '../work-through.ts'
 
 /** The links of one article to the web, in the order of its text. */
 export interface ArticleLinks {
@@ -25,19 +24,13 @@ export async function gatherLinks(project: Project, options: RunOptions): Promis
   const found = await findArticles(project, options.paths, outputOf(project, options))
   const articles: ArticleLinks[] = []
   const refused: string[] = []
-  await runArticles(quiet, rest, {
-    articles: found,
-    reported: pathsOf(found),
-    publish: false,
-    settings: settingsFor(requestOf(quiet, rest, false)),
-    each: async (processed) => {
-      const { source } = processed.input
-      const { path, slug, addresses } = processed.result
-      if ('text' in source && slug !== undefined) {
-        articles.push({ path, text: source.text, links: addresses })
-      } else refused.push(path)
-      return processed
-    },
+  await workThrough(quiet, rest, found, async (processed) => {
+    const { source } = processed.input
+    const { path, slug, addresses } = processed.result
+    if ('text' in source && slug !== undefined) {
+      articles.push({ path, text: source.text, links: addresses })
+    } else refused.push(path)
+    return processed
   })
   return { articles, refused }
 }

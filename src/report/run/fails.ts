@@ -1,8 +1,8 @@
 import type { FailOn } from '../../model/config.ts'
-import type { Finding } from '../../model/finding.ts'
+import type { Severity } from '../../model/finding.ts'
 
-/** Whether a finding is grave enough to fail a run. An info never is. */
-export function fails(finding: Finding, failOn: FailOn): boolean {
+/** Whether a finding, or a sort of them, is grave enough to fail a run. An info never is. */
+export function fails({ severity }: { readonly severity: Severity }, failOn: FailOn): boolean {
   if (failOn === 'never') return false
-  return finding.severity === 'error' || (failOn === 'warning' && finding.severity === 'warning')
+  return severity === 'error' || (failOn === 'warning' && severity === 'warning')
 }

@@ -1,3 +1,5 @@
+import { isPlain } from './plain-characters.ts'
+
 /*
  * Characters that a terminal obeys (controls), hides (zero-width, default ignorable) or lets reorder the line (bidi
  * controls). Tabs are left to the caller; variation selectors only choose a glyph.
@@ -6,8 +8,7 @@ const unseen =
   /(?![\t\p{Variation_Selector}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 // biome-ignore lint/complexity/useRegexLiterals: a literal with this flag needs a newer target of the compiler; Node 20 knows it.
 const emoji = new RegExp('^\\p{RGI_Emoji}$', 'v')
-/** All but ASCII, Han, and full-width marks and forms. */
-const unusual = /[^\t -~\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]/
+
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
@@ -15,7 +16,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
  * sequences stay whole; a combining mark without a letter gets a dotted circle to stand on. Tabs are kept.
  */
 export function visible(text: string): string {
-  return text.search(unusual) < 0 ? text : splitGraphemes(text).map(visibleGrapheme).join('')
+  return isPlain(text) ? text : splitGraphemes(text).map(visibleGrapheme).join('')
 }
 
 /** What a reader sees as one character each (UAX #29). */
@@ -29,7 +30,7 @@ export function visibleLine(text: string): string {
 }
 
 function visibleGrapheme(grapheme: string): string {
-  if (emoji.test(grapheme)) return grapheme
+  if (isPlain(grapheme) || emoji.test(grapheme)) return grapheme
   const spelled = grapheme.replace(unseen, spellOut)
   return /^\p{M}/u.test(spelled) ? `◌${spelled}` : spelled
 }
