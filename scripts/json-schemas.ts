@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { configSchema } from '../src/model/config.ts'
 import { factsSchema } from '../src/model/fact-data.ts'
 import { glossaryFileSchema } from '../src/model/glossary.ts'

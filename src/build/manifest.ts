@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { byCodeUnit } from './by-code-unit.ts'
 import { isOutputPath } from './output-path.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Finding } from '../model/finding.ts'
 import type { Texts } from '../model/reporter.ts'
 import { UserError } from '../model/user-error.ts'

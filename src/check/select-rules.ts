@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Config, RuleSetting } from '../model/config.ts'
 import type { Severity } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import stringWidth from 'string-width'
 import { catalogue } from '../messages/index.ts'
 import { ruleSummary } from '../messages/rule-summaries.ts'
 import { ui } from '../messages/ui.ts'
 import type { Language } from '../model/config.ts'
 import type { Severity } from '../model/finding.ts'
 import { UserError } from '../model/user-error.ts'
+import { columnsOf } from '../report/terminal/columns-of.ts'
 import { createStyle, type Style } from '../report/terminal/style.ts'
 import { manualPath, rules } from '../rules/index.ts'
 import { nearest } from '../text/nearest.ts'
@@ -55,11 +55,11 @@ function chineseWords(id: string): string {
 function ruleList(language: Language, style: Style): string {
   const words = ui(language)
   const width = Math.max(...rules.map(({ id }) => id.length))
-  const severityWidth = Math.max(...Object.values(words.severity).map((word) => stringWidth(word)))
+  const severityWidth = Math.max(...Object.values(words.severity).map((word) => columnsOf(word)))
   const paints = { error: style.red, warning: style.yellow, info: style.blue }
   const line = ({ id, severity }: { readonly id: string; readonly severity: Severity }) => {
     const word = words.severity[severity]
-    const weight = `${paints[severity](word)}${' '.repeat(severityWidth - stringWidth(word))}`
+    const weight = `${paints[severity](word)}${' '.repeat(severityWidth - columnsOf(word))}`
     return `  ${style.bold(id.padEnd(width))}  ${weight}  ${ruleSummary(id, language) ?? ''}\n`
   }
   const families = [...new Set(rules.map(({ id }) => familyOf(id)))]

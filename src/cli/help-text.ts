@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import { type CommandName, type Example, type HelpWords, help } from '../messages/help.ts'
 import type { Language } from '../model/config.ts'
+import { columnsOf } from '../report/terminal/columns-of.ts'
 import { commandTable } from './command-table.ts'
 import { optionTable } from './option-table.ts'
 import type { OptionForm } from './options.ts'
@@ -71,7 +71,7 @@ function examples(words: HelpWords, list: readonly Example[]): readonly string[]
 /** Terms in one column, words in the next, which stands at the same place in all sections. */
 function rows(list: readonly Row[], column = 27): readonly string[] {
   return list.map(([term, words]) => {
-    const space = Math.max(2, column - 2 - stringWidth(term))
+    const space = Math.max(2, column - 2 - columnsOf(term))
     return indented(`${term}${' '.repeat(space)}${words}`)
   })
 }

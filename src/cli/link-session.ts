@@ -1,8 +1,8 @@
-import stringWidth from 'string-width'
 import { linkWords } from '../messages/link-words.ts'
 import type { Language } from '../model/config.ts'
 import { type VerdictKind, verdictKinds } from '../model/link-status.ts'
 import type { OnlineOptions, RunOptions, SurveyProgress } from '../node/index.ts'
+import { columnsOf } from '../report/terminal/columns-of.ts'
 import { splitGraphemes, visibleLine } from '../report/terminal/visible.ts'
 import type { Io } from './io.ts'
 import type { CommonOptions, LinkOptions, OnlineChoice } from './options.ts'
@@ -81,7 +81,7 @@ function cut(line: string, { stderr }: Io): string {
   let width = 0
   return splitGraphemes(visibleLine(line))
     .filter((grapheme) => {
-      width += stringWidth(grapheme)
+      width += columnsOf(grapheme)
       return width <= room
     })
     .join('')

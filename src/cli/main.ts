@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { run } from './run.ts'
+import module from 'node:module'
+
+// From Node.js 22.1 on, what was compiled once need not be compiled at every start.
+if ('enableCompileCache' in module) (module.enableCompileCache as () => void)()
+const { run } = await import('./run.ts')
 
 // The reader of a pipe may leave before the end, as `head` does. That is no fault of ours.
 for (const stream of [process.stdout, process.stderr]) {

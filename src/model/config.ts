@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { typographySchema } from './typography.ts'
 
 export const severitySchema = z.enum(['error', 'warning', 'info'])

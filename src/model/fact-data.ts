@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Property, properties } from './registry.ts'
 import { spanSchema } from './span-schema.ts'
 

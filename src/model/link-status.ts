@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /*
  * What became of an address when it was asked for. The same schema reads the cache, types the code and describes what

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { severitySchema } from './config.ts'
 import { factSchema } from './fact-data.ts'
 import { spanSchema } from './span-schema.ts'

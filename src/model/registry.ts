@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Quantity } from './fact.ts'
 
 /** What can be known of a subject, and the kind of value it has. Words that speak of it are in `article/facts/`. */

@@ -69,8 +69,8 @@ async function loadModule(file: string): Promise<unknown> {
 }
 
 async function loadYaml(file: string): Promise<unknown> {
-  const { parse } = await import('yaml')
-  return parse(withoutMark(await readFile(file, 'utf8')), { maxAliasCount: 100 })
+  const { parseYaml } = await import('./parse-yaml.ts')
+  return parseYaml(await readFile(file, 'utf8'))
 }
 
 /** Editors on Windows put a byte order mark first. */

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Config, configSchema } from '../model/config.ts'
 import type { Glossary } from '../model/glossary.ts'
 import type { Registry } from '../model/registry.ts'

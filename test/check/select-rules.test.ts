@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Selection, selectRules } from '../../src/check/index.ts'
 import type { Rule } from '../../src/model/rule.ts'
 

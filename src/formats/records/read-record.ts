@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { OriginalRecord } from '../../model/evidence.ts'
 import { isPlaceholder } from '../parts/placeholder.ts'
 

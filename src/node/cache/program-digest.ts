@@ -16,28 +16,35 @@ export function programDigest(): string {
 let digest: string | undefined
 
 function digestOfAll(): string {
-  const code = fileURLToPath(new URL('../..', import.meta.url))
-  const files = readdirSync(code, { recursive: true, encoding: 'utf8' })
+  const here = dirname(fileURLToPath(import.meta.url))
+  const own =
+    typeof YIKAN_CODE_DIGEST === 'string' ? YIKAN_CODE_DIGEST : codeDigest(join(here, '../..'))
+  const { node, icu, unicode } = process.versions
+  return sha256(JSON.stringify([node, icu, unicode, own, packagesOf(here)]))
+}
+
+/** The digest of the code that a bundle was made from; only there, where it is too late to take it. */
+declare const YIKAN_CODE_DIGEST: string | undefined
+
+/** A digest of all code below a folder. */
+export function codeDigest(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.[jt]s$/.test(name) && !name.endsWith('.d.ts'))
     .sort()
-  const own = files.map((name) => `${name} ${sha256(readFileSync(join(code, name)))}`)
-  const { node, icu, unicode } = process.versions
-  return sha256(JSON.stringify([node, icu, unicode, own, packagesOf(dirname(code))]))
+  return sha256(
+    JSON.stringify(files.map((name) => `${name} ${sha256(readFileSync(join(folder, name)))}`)),
+  )
 }
 
 /** Lists of what is installed, as npm, pnpm and Yarn leave them behind. */
 const lists = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml', '.yarn-integrity']
 
-/** What tells one installation of packages from another, beside a folder or above it; the own manifest at least. */
+/** What tells one installation of packages from another: the lists in a folder and all above it. */
 function packagesOf(folder: string): readonly string[] {
   const found: string[] = []
   for (let place = folder; place !== dirname(place); place = dirname(place)) {
-    const names = [
-      join(place, 'package.json'),
-      ...lists.map((name) => join(place, 'node_modules', name)),
-    ]
-    for (const name of place === folder ? names : names.slice(1)) {
-      const digest = digestIfThere(name)
+    for (const name of lists) {
+      const digest = digestIfThere(join(place, 'node_modules', name))
       if (digest !== undefined) found.push(digest)
     }
   }

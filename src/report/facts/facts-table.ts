@@ -1,4 +1,3 @@
-import stringWidth from 'string-width'
 import { verdictOf } from '../../article/facts/fact-data.ts'
 import { rewriteNumber } from '../../article/facts/rewrite-number.ts'
 import { type FactWords, factWords } from '../../messages/fact-words.ts'
@@ -6,6 +5,7 @@ import { propertyName } from '../../messages/property-names.ts'
 import type { Language } from '../../model/config.ts'
 import type { Fact, Judgement } from '../../model/evidence.ts'
 import { createLocator } from '../../text/position.ts'
+import { columnsOf } from '../terminal/columns-of.ts'
 import type { Paint, Style } from '../terminal/style.ts'
 import { splitGraphemes, visible, visibleLine } from '../terminal/visible.ts'
 
@@ -42,7 +42,7 @@ export function factsTable({ path, text, facts }: FactsOfArticle, context: Table
       verdictWords(fact, words),
     ].map(visibleLine)
   })
-  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => stringWidth(row[i]!))))
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => columnsOf(row[i]!))))
   const room = context.width - widths.reduce((sum, width) => sum + width + gap.length, 0)
   const paints = { confirmed: style.green, contradicted: style.red, unchecked: style.dim }
   const lines = rows.map((row, i) => {
@@ -70,7 +70,7 @@ function aligned(row: readonly string[], widths: readonly number[], paint: Paint
 }
 
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(width - stringWidth(text))
+  return text + ' '.repeat(width - columnsOf(text))
 }
 
 /** 核对: who confirms it, or who does not and what they have. */
@@ -117,13 +117,13 @@ function plain(markdown: string): string {
 
 /** As many characters from the beginning as fit, the last an ellipsis where some do not. */
 function fitting(characters: readonly string[], width: number): readonly string[] {
-  if (stringWidth(characters.slice(0, width + 1).join('')) <= width && characters.length <= width) {
+  if (columnsOf(characters.slice(0, width + 1).join('')) <= width && characters.length <= width) {
     return characters
   }
   const kept: string[] = []
   let used = 1
   for (const character of characters) {
-    used += stringWidth(character)
+    used += columnsOf(character)
     if (used > width) break
     kept.push(character)
   }

@@ -1,7 +1,7 @@
-import stringWidth from 'string-width'
 import { linkWords } from '../../messages/link-words.ts'
 import type { Language } from '../../model/config.ts'
 import { type InventoryLink, type VerdictKind, verdictKinds } from '../../model/link-status.ts'
+import { columnsOf } from '../terminal/columns-of.ts'
 import type { Paint, Style } from '../terminal/style.ts'
 import { visibleLine } from '../terminal/visible.ts'
 
@@ -28,7 +28,7 @@ export function linksTable(
   const head = [words.verdict, words.since, words.address, words.places]
   const rows = sorted.map((link) => rowOf(link, language))
   const widths = head.map((_, i) =>
-    [head, ...rows].reduce((width, row) => Math.max(width, stringWidth(row[i]!)), 0),
+    [head, ...rows].reduce((width, row) => Math.max(width, columnsOf(row[i]!)), 0),
   )
   widths[2] = Math.min(widths[2]!, widestAddress)
   const lines = rows.flatMap((row, i) => {
@@ -80,5 +80,5 @@ function paintOf(kind: VerdictKind, style: Style): Paint {
 }
 
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+  return text + ' '.repeat(Math.max(0, width - columnsOf(text)))
 }

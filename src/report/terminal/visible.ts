@@ -6,9 +6,6 @@ import { isPlain } from './plain-characters.ts'
  */
 const unseen =
   /(?![\t\p{Variation_Selector}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
-// biome-ignore lint/complexity/useRegexLiterals: a literal with this flag needs a newer target of the compiler; Node 20 knows it.
-const emoji = new RegExp('^\\p{RGI_Emoji}$', 'v')
-
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
@@ -30,9 +27,18 @@ export function visibleLine(text: string): string {
 }
 
 function visibleGrapheme(grapheme: string): string {
-  if (isPlain(grapheme) || emoji.test(grapheme)) return grapheme
+  if (isPlain(grapheme) || isEmoji(grapheme)) return grapheme
   const spelled = grapheme.replace(unseen, spellOut)
   return /^\p{M}/u.test(spelled) ? `◌${spelled}` : spelled
+}
+
+let emoji: RegExp | undefined
+
+/** To make the expression, the engine lists all emoji there are, which takes longer than most reports. */
+function isEmoji(grapheme: string): boolean {
+  // biome-ignore lint/complexity/useRegexLiterals: a literal with this flag needs a newer target of the compiler; Node 20 knows it.
+  emoji ??= new RegExp('^\\p{RGI_Emoji}$', 'v')
+  return emoji.test(grapheme)
 }
 
 function spellOut(character: string): string {
