@@ -97,7 +97,7 @@ async function ruleList(language: Language): Promise<ReportContext['rules']> {
 }
 
 /** More findings than this nobody reads at once. */
-const usuallyShown = 500
+const usuallyShown = 200
 
 /** Lines wider than this are hard to read, however wide the terminal. */
 const widest = 120

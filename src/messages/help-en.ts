@@ -68,7 +68,7 @@ export const en: HelpWords = {
     skip: 'all but these; commas separate several',
     format: 'pretty (default), json, sarif, github or junit',
     failOn: 'what fails a run: error, warning or never',
-    show: 'findings shown in full, or all (default: 500)',
+    show: 'findings shown in full, or all (default: 200)',
     jobs: 'threads that read articles',
     baseline: 'do not report the findings known to this file',
     writeBaseline: 'note what is found now, to be reported no more',

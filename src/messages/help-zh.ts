@@ -61,7 +61,7 @@ export const zh: HelpWords = {
     skip: '不用这些规则；几条之间用逗号隔开',
     format: 'pretty（默认）、json、sarif、github 或 junit',
     failOn: '多严重算失败：error、warning 或 never',
-    show: '列出多少个问题，或 all（默认 500）',
+    show: '列出多少个问题，或 all（默认 200）',
     jobs: '用几个线程读文章',
     baseline: '不再报告这个基线文件里的问题',
     writeBaseline: '把现有的问题记入基线文件，以后不再报告',

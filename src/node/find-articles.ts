@@ -2,7 +2,6 @@ import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { classify } from '../article/classify.ts'
-import { byCodeUnit } from '../build/by-code-unit.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Project } from './project.ts'
 import type { Located } from './read-source.ts'
@@ -55,54 +54,52 @@ export async function classified(
   folders: Folders = new Map(),
 ): Promise<readonly FoundArticle[]> {
   const located = new Map<string, Located>()
-  const present = new Set<string>()
   for (const folder of new Set(files.map((file) => dirname(file)))) {
+    const place = placesIn(project.root, folder)
     for (const { name } of namesIn(folder, folders)) {
-      const file = join(folder, name)
-      present.add(file)
-      if (isMarkdown(name)) locate(file)
+      if (!isMarkdown(name)) continue
+      const file = place(name)
+      located.set(file.path, file)
     }
   }
-  const wanted = new Set(files.map((file) => locate(file).path))
-  const { articles } = classify([...located.keys()].sort(byCodeUnit), project.config.files)
-  return articles
-    .filter(({ path }) => wanted.has(path))
-    .sort((a, b) => byCodeUnit(a.path, b.path))
-    .map(({ path, original }) => {
-      const article = located.get(path)!
-      const records = recordsOf(article.file).map(placeOf)
-      return {
+  const wanted = new Set(files)
+  const { articles } = classify([...located.keys()], project.config.files)
+  return articles.flatMap(({ path, original }) => {
+    const article = located.get(path)!
+    if (!wanted.has(article.file)) return []
+    const records = recordsOf(article, project, folders)
+    return [
+      {
         ...article,
-        ...(original === undefined ? {} : { original: located.get(original)! }),
+        ...(original !== undefined && { original: located.get(original)! }),
         ...(records.length > 0 && { records }),
-      }
-    })
-
-  function recordsOf(file: string): readonly string[] {
-    const name = basename(file, extname(file))
-    return project.config.files.records
-      .map((pattern) => join(dirname(file), pattern.replaceAll('{name}', name)))
-      .filter((record) => present.has(record))
-  }
-
-  function placeOf(file: string): Located {
-    return { path: pathIn(project.root, file), file }
-  }
-
-  function locate(file: string): Located {
-    const path = pathIn(project.root, file)
-    const known = located.get(path)
-    if (known?.file === file) return known
-    const place = { path, file }
-    located.set(path, place)
-    return place
-  }
+      },
+    ]
+  })
 }
 
-/** The path of a file relative to a folder, as paths are written in a publication. */
+/** The JSON files beside an article that tell of its original. */
+function recordsOf({ file }: Located, project: Project, folders: Folders): readonly Located[] {
+  const folder = dirname(file)
+  const names = namesIn(folder, folders).filter(({ name }) => !isMarkdown(name))
+  if (names.length === 0) return []
+  const stem = basename(file, extname(file))
+  const wanted = project.config.files.records.map((each) => each.replaceAll('{name}', stem))
+  const place = placesIn(project.root, folder)
+  return wanted.filter((name) => names.some((each) => each.name === name)).map(place)
+}
+
+/** Locates files of a folder by their names. */
+function placesIn(root: string, folder: string): (name: string) => Located {
+  const path = pathIn(root, folder)
+  const prefix = path === '' ? '' : `${path}/`
+  const before = folder.endsWith(sep) ? folder : `${folder}${sep}`
+  return (name) => ({ path: prefix + name.normalize('NFC'), file: before + name })
+}
+
+/** The path of a file or folder relative to another, as paths are written in a publication. */
 function pathIn(root: string, file: string): string {
-  // Nearly all lie below, and there are many.
-  const way = file.startsWith(`${root}${sep}`) ? file.slice(root.length + 1) : relative(root, file)
+  const way = relative(root, file)
   return (sep === '/' ? way : way.split(sep).join('/')).normalize('NFC')
 }
 

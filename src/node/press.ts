@@ -20,6 +20,7 @@ import {
   unpackEntry,
   type WitnessedFile,
 } from './cache/keepsake.ts'
+import { openPublication } from './cache/publication.ts'
 import { exists, publishedMark, recognisePublished } from './cache/recall.ts'
 import type { OutputFolder } from './output-folder.ts'
 import type { PackedArticle, PackedOutput } from './pack-article.ts'
@@ -126,7 +127,7 @@ export function openPress({ output, former, settings, feedItems, how }: Setup): 
     async finish(known) {
       const digest = sha256(JSON.stringify(records))
       const isKnown = known?.digest === digest && output.unfinished.length === 0
-      const present = isKnown && recognisePublished(known.files, output.root, how)
+      const present = isKnown && recognisePublished(known.files, openPublication(output.root), how)
       if (present) {
         unchanged += present.length
         await output.finish()

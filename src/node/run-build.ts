@@ -7,6 +7,7 @@ import type { Run } from '../model/reporter.ts'
 import type { ArticleCache } from './cache/article-cache.ts'
 import type { Keepsake } from './cache/keepsake.ts'
 import { openCacheFor } from './cache/open-cache.ts'
+import { openPublication } from './cache/publication.ts'
 import { classified, type FoundArticle, findArticles, pathsOf } from './find-articles.ts'
 import { withLock } from './lock.ts'
 import { checkOutputPlace, type OutputFolder, openOutput } from './output-folder.ts'
@@ -90,6 +91,7 @@ async function publishInto(output: OutputFolder, build: Build): Promise<BuildRes
   const articles = isWhole ? task.named : await withFormer(task.named, former(), project)
   const { feedItems } = project.config.site
   const press = openPress({ output, former, settings, feedItems, how: cache.how })
+  const publication = openPublication(output.root)
   const processed: string[] = []
   const run = await runArticles(project, options, {
     articles,
@@ -98,7 +100,7 @@ async function publishInto(output: OutputFolder, build: Build): Promise<BuildRes
     isPart: task.record !== undefined,
     settings,
     cache,
-    recall: (article) => cache.recall(article, output.root),
+    recall: (article) => cache.recall(article, publication),
     worked: async (packed, article) => {
       processed.push(article.path)
       return press.publish(packed, article.file)

@@ -9,6 +9,7 @@ import { type Contents, formatCache, parseCache } from './cache-file.ts'
 import type { Recognition } from './file-mark.ts'
 import type { Keepsake, Together } from './keepsake.ts'
 import { programDigest } from './program-digest.ts'
+import type { Publication } from './publication.ts'
 import { recall } from './recall.ts'
 
 /** What a run remembers of articles from the runs before it. */
@@ -23,7 +24,7 @@ export interface ArticleCache {
   /** Whether there is something to save. */
   readonly isChanged: boolean
   /** What is remembered of an article, where all it was made from is as it was. */
-  recall(article: FoundArticle, output?: string): Keepsake | undefined
+  recall(article: FoundArticle, output?: Publication): Keepsake | undefined
   /** Remembers an article in the place of what was remembered of it, or forgets it. */
   keep(path: string, keepsake: Keepsake | undefined): void
   /** What is remembered of an article, whether or not it still holds. */

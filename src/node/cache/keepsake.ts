@@ -82,8 +82,9 @@ export function unpackEntry(packed: Uint8Array): Entry {
   return unpack(packed)
 }
 
+/** A copy of what was deflated: the original lies in a block of 16 kB, which it would keep for as long as it lives. */
 function pack(value: unknown): Uint8Array {
-  return deflateRawSync(JSON.stringify(value), { level: 1 })
+  return new Uint8Array(deflateRawSync(JSON.stringify(value), { level: 1 }))
 }
 
 function unpack<T>(packed: Uint8Array): T {

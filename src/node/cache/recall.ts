@@ -1,4 +1,4 @@
-import { lstatSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { FoundArticle } from '../find-articles.ts'
 import {
@@ -10,12 +10,13 @@ import {
   recognise,
 } from './file-mark.ts'
 import type { Keepsake, Published, PublishedFile, Witness, WitnessedFile } from './keepsake.ts'
+import type { Publication } from './publication.ts'
 
 export interface Surroundings {
   /** Absolute path of the folder that paths are relative to. */
   readonly root: string
-  /** Absolute path of the publication; without it the article is only to be checked. */
-  readonly output: string | undefined
+  /** Without it the article is only to be checked. */
+  readonly output: Publication | undefined
   readonly how: Recognition
 }
 
@@ -122,14 +123,16 @@ export function exists(file: string): Extract<Witness, string> | undefined {
  */
 export function recognisePublished(
   files: readonly PublishedFile[],
-  output: string,
+  { root, isFolder }: Publication,
   { verify }: Recognition,
 ): readonly PublishedFile[] | undefined {
-  const folders = new Set(files.map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1)))
-  for (const folder of folders) if (!isFolder(`${output}/${folder.slice(0, -1)}`)) return undefined
+  let former: string | undefined
   return allOf(files, (published) => {
     const { path, mark } = published
-    const file = `${output}/${path}`
+    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+    if (folder !== former && !isFolder(folder)) return undefined
+    former = folder
+    const file = `${root}/${path}`
     const stamp = ownStampOf(file)
     if (stamp === undefined || stamp[0] !== mark.size) return undefined
     if (!verify && mark.stamp && isSame(mark.stamp, stamp)) return published
@@ -142,10 +145,6 @@ export function recognisePublished(
 export function publishedMark(file: string, digest: string, size: number): Mark {
   const stamp = ownStampOf(file)
   return { sha256: digest, size, ...(stamp && { stamp }) }
-}
-
-function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 /** What became of every item, as the same list where each is the same; nothing where one is lost. */

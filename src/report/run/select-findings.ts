@@ -26,7 +26,8 @@ const bySeverity: readonly Severity[] = ['error', 'warning', 'info']
  * The findings that people are shown: of hints alike in one article three, and of all no more than `most`, the gravest of
  * all articles before the next grave. The findings of most articles of a large run are not even read.
  */
-export function selectFindings({ articles }: Pick<Run, 'articles'>, most: number): Selection {
+export function selectFindings(run: Pick<Run, 'articles'>, most: number): Selection {
+  const { articles } = run
   const opened = new Map<ArticleReport, Opened>()
   let room = most
   for (const severity of bySeverity) {
@@ -52,7 +53,7 @@ export function selectFindings({ articles }: Pick<Run, 'articles'>, most: number
     (all, { findings, more }) => all + findings.length + sumOf(more.values()),
     0,
   )
-  return { articles: shown, left: sum(countsOf({ articles })) - told }
+  return { articles: shown, left: sum(countsOf(run)) - told }
 }
 
 interface Opened {

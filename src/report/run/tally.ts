@@ -1,5 +1,6 @@
 import type { Fix, Severity } from '../../model/finding.ts'
 import type { FindingCount, Run } from '../../model/reporter.ts'
+import { oncePer } from '../../text/once-per.ts'
 
 export interface Tally {
   readonly errors: number
@@ -23,16 +24,17 @@ export function sum(counts: readonly FindingCount[]): number {
   return counts.reduce((all, { count }) => all + count, 0)
 }
 
-/** The counts of all articles together, each sort once. */
-export function countsOf({ articles }: Pick<Run, 'articles'>): readonly FindingCount[] {
-  const together = new Map<string, FindingCount & { count: number }>()
+/** The counts of all articles together, each sort once. They are added up once, whoever asks. */
+export const countsOf = oncePer(({ articles }: Pick<Run, 'articles'>): readonly FindingCount[] => {
+  const together = new Map<string, (FindingCount & { count: number })[]>()
   for (const { counts } of articles) {
     for (const { ruleId, severity, fix, count } of counts) {
-      const key = `${ruleId} ${severity} ${fix}`
-      const known = together.get(key)
+      const ofRule = together.get(ruleId) ?? []
+      if (ofRule.length === 0) together.set(ruleId, ofRule)
+      const known = ofRule.find((each) => each.severity === severity && each.fix === fix)
       if (known) known.count += count
-      else together.set(key, { ruleId, severity, ...(fix && { fix }), count })
+      else ofRule.push({ ruleId, severity, ...(fix && { fix }), count })
     }
   }
-  return [...together.values()]
-}
+  return [...together.values()].flat()
+})
