@@ -1,44 +1,103 @@
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus } from 'node:os'
+import { availableParallelism, cpus, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
+import { measurePeers, missingPeers, type PeerCost } from '../peers/measure.ts'
 import { hasPairs, makeProject, pairsFolder, translationsOf } from './corpus.ts'
-import { type Cost, timeNode } from './time-process.ts'
+import { type Cost, rounded, timeNode } from './time-process.ts'
 
-const main = resolve(import.meta.dirname, '../../dist/cli/main.js')
+const package_ = resolve(import.meta.dirname, '../..')
+const main = join(package_, 'dist/cli/main.js')
 const bare = join(import.meta.dirname, 'bare-remark.mjs')
 
 /**
- * Builds of 500 articles, or as many as are asked for: from nothing, without a change, after one edit, after a known
- * fact was added, with one thread and two; beside them remark-parse alone. Needs `npm run compile`.
+ * Builds of 500 articles, or of as many as are asked for, as whole processes: the translations alone, which is what other
+ * generators and remark-parse get in the same run; and with their originals, which yikan reads and compares as well: from
+ * nothing, without a change, after an edit of an article, of the known facts, of the glossary. Needs `npm run compile`, and
+ * for the other generators what `bench/peers/install.mjs` installs.
  */
 export async function bench(sizes: readonly number[]) {
   if (!hasPairs) return { skipped: `no pairs under ${pairsFolder}` }
-  const runs = (sizes.length > 0 ? sizes : [500]).map(measure)
-  const machine = { node: process.version, cores: availableParallelism(), cpu: cpus()[0]?.model }
-  return { date: new Date().toISOString().slice(0, 10), machine, runs }
+  const runs = []
+  for (const articles of sizes.length > 0 ? sizes : [500]) runs.push(await measure(articles))
+  const machine = {
+    node: process.version,
+    cores: availableParallelism(),
+    cpu: cpus()[0]?.model,
+    gigabytes: Math.round(totalmem() / 2 ** 30),
+  }
+  const peers = missingPeers === undefined ? {} : { peers: missingPeers }
+  return { date: new Date().toISOString().slice(0, 10), machine, ...peers, runs }
 }
 
-function measure(articles: number) {
-  const root = makeProject(articles)
-  try {
+type Costs = Readonly<Record<string, Cost>>
+
+async function measure(articles: number) {
+  const alone = await withProject(articles, ['zh.md'], async (root) => {
     const { files, bytes } = translationsOf(root)
-    const build = (...options: string[]): Cost => timeNode([main, 'build', ...options], root)
-    const remark = timeNode([bare, root], resolve(import.meta.dirname, '../..'))
-    const cold = build('--jobs', '1')
-    const unchanged = build()
-    const unchangedAgain = build()
-    appendFileSync(files[articles >> 1]!, '\n改了一行。\n')
-    const oneEdit = build()
-    const verified = build('--verify')
-    writeFileSync(join(root, 'facts.yaml'), fact)
-    const newFact = build('--jobs', '1')
-    rmSync(join(root, 'output'), { recursive: true })
-    const coldTwoJobs = build('--no-cache', '--jobs', '2')
-    const costs = { cold, coldTwoJobs, unchanged, unchangedAgain, oneEdit, verified, newFact }
-    const ratios = Object.fromEntries(
-      Object.entries(costs).map(([name, { seconds }]) => [name, ratio(seconds, remark.seconds)]),
-    )
-    return { articles, megabytes: Math.round(bytes / 1e5) / 10, remark, ...costs, ofRemark: ratios }
+    const remark = await timeNode([bare, root], package_)
+    const build = builderOf(root)
+    const yikan = {
+      cold: await build('--no-cache'),
+      coldOneJob: await build('--no-cache', '--jobs', '1'),
+    }
+    return { bytes, remark, yikan, peers: await measurePeers(files) }
+  })
+  const paired = await withProject(articles, ['zh.md', 'en.md'], measurePaired)
+  const { remark, peers } = alone
+  const baselines = { remark, ...peers }
+  return {
+    articles,
+    megabytes: rounded(alone.bytes / 1e6),
+    remark,
+    translationsAlone: alone.yikan,
+    withOriginals: paired,
+    peers,
+    millisecondsAnArticle: rounded((alone.yikan.cold.seconds * 1000) / articles),
+    ratios: {
+      coldTo: ratiosTo(alone.yikan.cold, baselines),
+      coldWithOriginalsTo: ratiosTo(paired.cold!, baselines),
+      unchangedTo: ratiosTo(paired.unchanged!, baselines),
+    },
+    editOnTopSeconds: rounded(paired.oneEdit!.seconds - paired.unchanged!.seconds),
+  }
+}
+
+/** One build after the other of a project with originals. */
+async function measurePaired(root: string): Promise<Costs> {
+  const { files } = translationsOf(root)
+  const build = builderOf(root)
+  const cold = await build()
+  const unchanged = await build()
+  const unchangedAgain = await build()
+  appendFileSync(files[files.length >> 1]!, '\n改了一行。\n')
+  const oneEdit = await build()
+  const verified = await build('--verify')
+  writeFileSync(join(root, 'facts.yaml'), fact)
+  const oneFact = await build()
+  writeFileSync(join(root, 'glossary.yaml'), term)
+  const oneTerm = await build()
+  rmSync(join(root, 'output'), { recursive: true })
+  const coldOneJob = await build('--no-cache', '--jobs', '1')
+  return { cold, coldOneJob, unchanged, unchangedAgain, oneEdit, verified, oneFact, oneTerm }
+}
+
+/** Builds from nothing begin without an output folder; whatever the program remembers is in its project. */
+function builderOf(root: string) {
+  return (...options: string[]) => {
+    if (options.includes('--no-cache'))
+      rmSync(join(root, 'output'), { recursive: true, force: true })
+    return timeNode([main, 'build', ...options], root)
+  }
+}
+
+async function withProject<T>(
+  articles: number,
+  names: readonly string[],
+  work: (root: string) => Promise<T>,
+): Promise<T> {
+  const root = makeProject(articles, names)
+  try {
+    return await work(root)
   } finally {
     rmSync(root, { recursive: true })
   }
@@ -47,7 +106,14 @@ function measure(articles: number) {
 const fact = `entries:
   - { subject: Foo, facts: [{ property: parameters, values: ['7 billion'], source: 'https://example.org/' }] }
 `
+const term = 'terms: [{ term: Foo, translations: [甲] }]\n'
 
-function ratio(a: number, b: number): number {
-  return Math.round((a / b) * 100) / 100
+/** The seconds of one as a multiple of those of others. */
+function ratiosTo({ seconds }: Cost, others: Readonly<Record<string, PeerCost | Cost>>) {
+  return Object.fromEntries(
+    Object.entries(others).map(([name, other]) => [
+      name,
+      'seconds' in other ? rounded(seconds / other.seconds) : undefined,
+    ]),
+  )
 }

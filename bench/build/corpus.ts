@@ -14,8 +14,11 @@ import { join, resolve } from 'node:path'
 export const pairsFolder = resolve(process.env.YIKAN_SHARED ?? '../shared', 'corpus/pairs')
 export const hasPairs = existsSync(pairsFolder)
 
-/** A project of so many articles in a new folder: real pairs over and over, each time in folders of new names. */
-export function makeProject(count: number): string {
+/**
+ * A project of so many articles in a new folder: real pairs over and over, each time in folders of new names; or the
+ * translations alone.
+ */
+export function makeProject(count: number, files: readonly string[] = ['zh.md', 'en.md']): string {
   const root = mkdtempSync(join(tmpdir(), 'yikan-bench-'))
   const pairs = readdirSync(pairsFolder).filter((name) =>
     existsSync(join(pairsFolder, name, 'zh.md')),
@@ -24,10 +27,10 @@ export function makeProject(count: number): string {
     const pair = pairs[index % pairs.length]!
     const folder = join(root, 'articles', `${pair}-${Math.floor(index / pairs.length)}`)
     mkdirSync(folder, { recursive: true })
-    for (const name of ['zh.md', 'en.md'])
-      copyFileSync(join(pairsFolder, pair, name), join(folder, name))
+    for (const name of files) copyFileSync(join(pairsFolder, pair, name), join(folder, name))
   }
   writeFileSync(join(root, 'facts.yaml'), 'entries: []\n')
+  writeFileSync(join(root, 'glossary.yaml'), 'terms: []\n')
   writeFileSync(
     join(root, 'yikan.config.json'),
     JSON.stringify({ site: { url: 'https://example.org/' }, registry: { files: ['facts.yaml'] } }),

@@ -19,13 +19,13 @@ export async function bench(sizes: readonly number[]) {
   if (!hasPairs) return { skipped: `no pairs under ${pairsFolder}` }
   const kills = sizes[0] ?? 200
   const root = makeProject(12)
-  timeNode([main, 'build'], root)
+  await timeNode([main, 'build'], root)
   const old = contentsOf(join(root, 'output'))
   const edited = translationsOf(root).files.filter((_, index) => index % 3 === 0)
   for (const file of edited) appendFileSync(file, '\n改了一行。\n')
   const model = copyOf(root)
   const began = performance.now()
-  timeNode([main, 'build'], model)
+  await timeNode([main, 'build'], model)
   const length = performance.now() - began
   const expected = contentsOf(join(model, 'output'))
   const whole = new Set([...old.values(), ...expected.values()])
@@ -41,7 +41,7 @@ export async function bench(sizes: readonly number[]) {
     for (const [path, text] of contentsOf(join(folder, 'output'))) {
       if (!path.startsWith('.yikan-unfinished') && !whole.has(text)) figures.tornFiles += 1
     }
-    timeNode([main, 'build'], folder)
+    await timeNode([main, 'build'], folder)
     if (!isSame(contentsOf(join(folder, 'output')), expected)) figures.differentBuilds += 1
     rmSync(folder, { recursive: true })
   }

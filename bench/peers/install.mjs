@@ -1,6 +1,6 @@
 /*
  * Installs the generators that yikan is measured beside: `node bench/peers/install.mjs FOLDER`, then
- * `YIKAN_PEERS=FOLDER npm run bench -- peers 500`. They are a project of their own, so that none of them becomes a
+ * `YIKAN_PEERS=FOLDER npm run bench -- build 2000`. They are a project of their own, so that none of them becomes a
  * dependency of ours. Hugo is used where it is in the PATH (Debian: `apt-get install hugo`).
  */
 import { spawnSync } from 'node:child_process'

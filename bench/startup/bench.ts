@@ -24,7 +24,7 @@ export async function bench() {
   const taken = new Map<string, number[]>(Object.keys(runs).map((name) => [name, []]))
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, argv] of Object.entries(runs)) {
-      taken.get(name)!.push(timeNode(argv, root).seconds)
+      taken.get(name)!.push((await timeNode(argv, root)).seconds)
     }
   }
   rmSync(root, { recursive: true })
