@@ -17,6 +17,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Pair } from '../model/pair.ts'
 import type { Entry } from '../model/publication.ts'
 import type { Refusal, Source } from '../model/source.ts'
+import type { Listing } from './emit-collection.ts'
 import type { Settings } from './settings.ts'
 
 /** A file of the collection as it was read, with the English original that lies beside it. */
@@ -34,6 +35,7 @@ export interface ArticleResult {
   readonly slug?: string
   /** Absent likewise, and where nothing is to be published. */
   readonly entry?: Entry
+  readonly listing?: Listing
   readonly outputs: readonly OutputFile[]
   /** Images to be published beside the outputs, relative to the article's own folder. */
   readonly assets: readonly string[]
@@ -58,7 +60,7 @@ export function isRefusal(input: Source | Refusal): input is Refusal {
 }
 
 /** What is published of an article. */
-export type Published = Pick<ArticleResult, 'entry' | 'outputs' | 'assets'>
+export type Published = Pick<ArticleResult, 'entry' | 'listing' | 'outputs' | 'assets'>
 
 /** Makes what is published of an article that was understood and checked. */
 export type Publish = (

@@ -1,6 +1,7 @@
 import { emitters } from '../emit/index.ts'
 import { render } from '../render/index.ts'
 import { assetPaths } from './asset-paths.ts'
+import { listArticle } from './emit-collection.ts'
 import { toEntry } from './entry.ts'
 import type { Publish } from './process-article.ts'
 
@@ -14,5 +15,6 @@ export const publishArticle: Publish = (article, { findings, facts }, context) =
     emitter.subject === 'article' ? emitter.emit(publishable, context) : [],
   )
   const entry = toEntry(publishable, context.site)
-  return { entry, outputs, assets: assetPaths(article, outputs) }
+  const listing = listArticle(entry, context)
+  return { entry, listing, outputs, assets: assetPaths(article, outputs) }
 }

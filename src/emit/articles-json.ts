@@ -6,12 +6,20 @@ import { jsonText } from '../text/json-text.ts'
 export const articlesJson: CollectionEmitter = {
   id: 'articles-json',
   subject: 'collection',
-  emit(entries, { site: { title, description, url } }) {
-    const collection: CollectionData = {
-      version: 1,
-      site: { title, description, url },
-      articles: entries.map(({ html: _, ...entry }) => entry),
-    }
-    return [{ path: 'articles.json', mediaType: 'application/json', text: jsonText(collection) }]
+  item: (entry) => jsonText(entry).trimEnd().replaceAll('\n', `\n${indent}`),
+  emit(_, { site: { title, description, url } }, items) {
+    const empty: CollectionData = { version: 1, site: { title, description, url }, articles: [] }
+    const text = jsonText(empty).replace(
+      /\[\]\n\}\n$/,
+      () => `[${items.length === 0 ? '' : listed(items)}]\n}\n`,
+    )
+    return [{ path: 'articles.json', mediaType: 'application/json', text }]
   },
+}
+
+/** An entry stands in the list, which stands in the collection. */
+const indent = '    '
+
+function listed(items: readonly string[]): string {
+  return `\n${items.map((item) => indent + item).join(',\n')}\n  `
 }

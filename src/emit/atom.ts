@@ -20,9 +20,9 @@ const unknownDate = '1970-01-01T00:00:00Z'
 export const atom: CollectionEmitter = {
   id: 'atom',
   subject: 'collection',
-  emit(entries, { site }) {
+  emit({ newest }, { site }) {
     if (site.url === undefined) return []
-    const feed = feedElement(feedItems(entries, site, site.url), site, site.url)
+    const feed = feedElement(feedItems(newest, site, site.url), site, site.url)
     return [{ ...feedFiles.atom, text: xmlDocument(feed) }]
   },
 }

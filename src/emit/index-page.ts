@@ -1,11 +1,12 @@
 import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Site } from '../model/config.ts'
 import type { CollectionEmitter } from '../model/emitter.ts'
-import type { Entry } from '../model/publication.ts'
+import type { EntryData } from '../model/publication.ts'
 import { siteAddress } from '../text/site-url.ts'
 import { feedFiles } from './feed/feed-files.ts'
-import { htmlDocument, meta, property } from './html/document.ts'
+import { htmlDocument, meta, property, sanitised } from './html/document.ts'
 import { imageAddress } from './html/image-address.ts'
 import { jsonLdScript } from './html/json-ld.ts'
 import { readingFacts } from './html/reading-facts.ts'
@@ -22,7 +23,8 @@ const feeds = [
 export const indexPage: CollectionEmitter = {
   id: 'index-page',
   subject: 'collection',
-  emit(entries, { site }) {
+  item: (entry) => toHtml(cardOf(entry)),
+  emit({ count }, { site }, items) {
     const text = htmlDocument({
       title: site.title,
       description: summary(site.description),
@@ -34,10 +36,10 @@ export const indexPage: CollectionEmitter = {
               h('h1', site.title),
               site.description === '' ? undefined : h('p', site.description),
             ]),
-            entries.length === 0
+            count === 0
               ? h('p', { className: ['empty'] }, '还没有文章。')
-              : h('ul', { className: ['cards'] }, entries.map(cardOf)),
-            footerOf(entries.length, site),
+              : h('ul', { className: ['cards'] }, sanitised(items.join(''))),
+            footerOf(count, site),
           ]),
         ]),
       ],
@@ -72,7 +74,7 @@ function headOf({ title, description, url }: Site): readonly Element[] {
   ]
 }
 
-function cardOf(entry: Entry): Element {
+function cardOf(entry: EntryData): Element {
   const cover = entry.cover === undefined ? undefined : imageAddress(entry.cover, entry.slug)
   const lead = entry.lead ?? entry.summary
   const original = originalOf(entry)
@@ -90,7 +92,7 @@ function cardOf(entry: Entry): Element {
 }
 
 /** One line on where the article comes from: `译自 TITLE，作者 NAME`. */
-function originalOf({ attribution }: Entry): Element | undefined {
+function originalOf({ attribution }: EntryData): Element | undefined {
   const { title, authors } = attribution?.original ?? { authors: [] }
   const names = authors.map(({ name }) => name).join('、')
   if (title === undefined && names === '') return undefined

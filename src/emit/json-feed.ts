@@ -11,7 +11,7 @@ import { type FeedItem, feedItems } from './feed/feed-item.ts'
 export const jsonFeed: CollectionEmitter = {
   id: 'json-feed',
   subject: 'collection',
-  emit(entries, { site }) {
+  emit({ newest }, { site }) {
     if (site.url === undefined) return []
     const text = jsonText({
       version: 'https://jsonfeed.org/version/1.1',
@@ -20,7 +20,7 @@ export const jsonFeed: CollectionEmitter = {
       feed_url: siteAddress(site.url, feedFiles.json.path),
       description: site.description || undefined,
       language: 'zh-CN',
-      items: feedItems(entries, site, site.url).map(itemObject),
+      items: feedItems(newest, site, site.url).map(itemObject),
     })
     return [{ ...feedFiles.json, text }]
   },

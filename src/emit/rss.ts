@@ -21,9 +21,9 @@ const namespaces = {
 export const rss: CollectionEmitter = {
   id: 'rss',
   subject: 'collection',
-  emit(entries, { site }) {
+  emit({ newest }, { site }) {
     if (site.url === undefined) return []
-    const channel = channelElement(feedItems(entries, site, site.url), site, site.url)
+    const channel = channelElement(feedItems(newest, site, site.url), site, site.url)
     const text = xmlDocument(x('rss', { version: '2.0', ...namespaces }, channel))
     return [{ ...feedFiles.rss, text }]
   },

@@ -1,10 +1,7 @@
-import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { CollectionEmitter, OutputFile } from '../model/emitter.ts'
-import type { Entry } from '../model/publication.ts'
-import { latestDate } from '../text/iso-date.ts'
 import { pageAddress, siteAddress } from '../text/site-url.ts'
-import { textElement, xmlDocument } from '../text/xml-document.ts'
+import { textElement, xmlDocument, xmlPiece } from '../text/xml-document.ts'
 
 /**
  * Addresses a site map may hold (sitemaps.org/protocol.html). Its other limit, 50 MB, is out of reach then: a folder's
@@ -21,37 +18,35 @@ const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
 export const sitemap: CollectionEmitter = {
   id: 'sitemap',
   subject: 'collection',
-  emit(entries, { site: { url } }) {
+  item({ slug, updated, date }, { site: { url } }) {
+    return url === undefined ? '' : located('url', pageAddress(url, slug), updated ?? date)
+  },
+  emit({ changed }, { site: { url } }, items) {
     if (url === undefined) return []
-    const pages = [
-      located(
-        'url',
-        siteAddress(url),
-        latestDate(entries.flatMap((entry) => lastChange(entry) ?? [])),
-      ),
-      ...entries.map((entry) => located('url', pageAddress(url, entry.slug), lastChange(entry))),
-    ]
-    const parts = slices(pages, addressesPerFile).map((part) => x('urlset', namespace, part))
-    if (parts.length === 1) return [file('sitemap.xml', parts[0]!)]
-    const files = parts.map((part, index) => file(`sitemap-${index + 1}.xml`, part))
+    const pages = [located('url', siteAddress(url), changed), ...items]
+    const parts = slices(pages, addressesPerFile)
+    if (parts.length === 1) return [file('sitemap.xml', 'urlset', pages)]
+    const files = parts.map((part, index) => file(`sitemap-${index + 1}.xml`, 'urlset', part))
     const index = files.map(({ path }) => located('sitemap', siteAddress(url, path)))
-    return [file('sitemap.xml', x('sitemapindex', namespace, index)), ...files]
+    return [file('sitemap.xml', 'sitemapindex', index), ...files]
   },
 }
 
-function located(name: 'url' | 'sitemap', address: string, changed?: string): Element {
-  return x(name, [x('loc', address), textElement('lastmod', changed)])
+/** An address as it stands in a list of them. */
+function located(name: 'url' | 'sitemap', address: string, changed?: string): string {
+  return xmlPiece(x(name, [x('loc', address), textElement('lastmod', changed)]), 1)
 }
 
-function lastChange(entry: Entry): string | undefined {
-  return entry.updated ?? entry.date
-}
-
-function slices<T>(list: readonly T[], size: number): T[][] {
+function slices<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
   const count = Math.ceil(list.length / size)
   return Array.from({ length: count }, (_, index) => list.slice(index * size, (index + 1) * size))
 }
 
-function file(path: string, root: Element): OutputFile {
-  return { path, mediaType: 'application/xml', text: xmlDocument(root) }
+function file(
+  path: string,
+  name: 'urlset' | 'sitemapindex',
+  addresses: readonly string[],
+): OutputFile {
+  const text = xmlDocument(x(name, namespace), addresses)
+  return { path, mediaType: 'application/xml', text }
 }

@@ -254,8 +254,10 @@ export type FindingData = z.infer<typeof findingSchema>
 export type ReportData = z.infer<typeof reportSchema>
 export type ArticleData = z.infer<typeof articleDataSchema>
 export type CollectionData = z.infer<typeof collectionSchema>
-/** One article in the eyes of the collection, with the HTML that feeds carry. */
-export type Entry = z.infer<typeof entrySchema> & {
+/** One article in the eyes of the collection. */
+export type EntryData = z.infer<typeof entrySchema>
+/** The same with the HTML that feeds carry. */
+export type Entry = EntryData & {
   /** Lead and body, sanitised. */
   readonly html: string
 }

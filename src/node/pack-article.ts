@@ -2,7 +2,7 @@ import type { ArticleResult } from '../build/process-article.ts'
 import { compareFindings } from '../check/compare-findings.ts'
 import { countFindings } from '../check/count-findings.ts'
 import { basisOf } from './cache/basis-of.ts'
-import { type Basis, type Packed, packEntry, packFindings } from './cache/keepsake.ts'
+import { type Basis, type Packed, packEntry, packFindings, packListing } from './cache/keepsake.ts'
 import type { ReadArticle } from './read-article.ts'
 import { sha256 } from './read-source.ts'
 
@@ -28,7 +28,7 @@ export interface PackedOutput {
 
 /** Packs an article in the thread that worked on it. `now` is in milliseconds since 1970. */
 export function packArticle(read: ReadArticle, result: ArticleResult, now: number): PackedArticle {
-  const { path, slug, silenced, entry, assets } = result
+  const { path, slug, silenced, entry, listing, assets } = result
   const findings = result.findings.toSorted(compareFindings)
   const basis = basisOf(read, result, now)
   return {
@@ -38,6 +38,7 @@ export function packArticle(read: ReadArticle, result: ArticleResult, now: numbe
     counts: countFindings(findings),
     findings: packFindings(findings),
     entry: entry ? packEntry(entry) : new Uint8Array(),
+    ...(listing && { listing: packListing(listing) }),
     ...(basis && { basis }),
     outputs: result.outputs.map((output) => {
       const bytes = Buffer.from(output.text)

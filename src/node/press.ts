@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { claimSlugs } from '../build/claim-slugs.ts'
-import { collectEntries } from '../build/collect-entries.ts'
 import {
   type ArticleRecord,
   formatManifest,
@@ -14,10 +13,12 @@ import type { ArticleData, Entry } from '../model/publication.ts'
 import { markOf, type Recognition, stampOf } from './cache/file-mark.ts'
 import {
   type Keepsake,
+  type Packed,
   type Published,
   type PublishedFile,
   type Together,
   unpackEntry,
+  unpackListing,
   type WitnessedFile,
 } from './cache/keepsake.ts'
 import { openPublication } from './cache/publication.ts'
@@ -57,17 +58,14 @@ export interface Setup {
   /** The publication that the folder holds, read when it is needed. */
   readonly former: () => Manifest
   readonly settings: () => Promise<Settings>
-  /** How many articles a feed holds. */
-  readonly feedItems: number
   readonly how: Recognition
 }
 
 /** Opens a press for a folder that holds a former publication. Its functions throw the folder's UserErrors. */
-export function openPress({ output, former, settings, feedItems, how }: Setup): Press {
+export function openPress({ output, former, settings, how }: Setup): Press {
   const claim = claimSlugs(former)
   const records: (ArticleRecord & { readonly digest?: string })[] = []
-  /** Entries as they are packed. */
-  const entries: Uint8Array[] = []
+  const listed: Pick<Packed, 'listing' | 'entry'>[] = []
   const written: string[] = []
   let unchanged = 0
 
@@ -101,22 +99,23 @@ export function openPress({ output, former, settings, feedItems, how }: Setup): 
       if (claimed.kind === 'keep') records.push(claimed.record)
       if (claimed.kind !== 'publish') return undefined
       const { slug } = claimed
-      const { path, digest, entry } = packed
+      const { path, digest } = packed
       const outputs: PublishedFile[] = []
       for (const each of packed.outputs) outputs.push(await put(each))
       const beside = await putPictures(file, slug, packed)
       outputs.push(...beside.outputs)
       records.push({ path, slug, files: outputs.map((each) => each.path), digest })
-      if (entry.length > 0) entries.push(entry)
+      listed.push(packed)
       const pictures = beside.pictures.filter((picture) => picture !== undefined)
       // Of a picture that is there and not published, it is not plain what would change that.
       return pictures.length < beside.pictures.length ? undefined : { outputs, pictures, digest }
     },
-    recall({ path, slug, entry, published }) {
+    recall(keepsake) {
+      const { path, slug, published } = keepsake
       if (claim({ path, slug }).kind !== 'publish' || published === undefined) return
       const { outputs, digest } = published
       records.push({ path, slug, files: outputs.map((file) => file.path), digest })
-      entries.push(entry)
+      listed.push(keepsake)
       unchanged += outputs.length
     },
     async finishPart(path, content) {
@@ -143,10 +142,13 @@ export function openPress({ output, former, settings, feedItems, how }: Setup): 
   async function printTogether() {
     const { emitCollection } = await import('../build/emit-collection.ts')
     const files: PublishedFile[] = []
-    const all = collectEntries(entries.map(unpackEntry), feedItems, (entry) =>
-      publishedHtml(output.root, entry),
-    )
-    for (const { path, text } of emitCollection(all, await settings())) {
+    const entries = new Map(listed.map(({ listing, entry }) => [listing?.slug, entry]))
+    const wholeEntry = (slug: string) => {
+      const entry = unpackEntry(entries.get(slug)!)
+      return { ...entry, html: publishedHtml(output.root, entry) }
+    }
+    const listings = listed.flatMap(({ listing }) => (listing ? [unpackListing(listing)] : []))
+    for (const { path, text } of emitCollection(listings, wholeEntry, (await settings()).context)) {
       files.push(await put(outputOf(path, Buffer.from(text))))
     }
     const present = { articles: records, collection: files.map(({ path }) => path) }

@@ -89,8 +89,7 @@ async function publishInto(output: OutputFolder, build: Build): Promise<BuildRes
   const former = await formerOf(output)
   const isWhole = options.paths.length === 0
   const articles = isWhole ? task.named : await withFormer(task.named, former(), project)
-  const { feedItems } = project.config.site
-  const press = openPress({ output, former, settings, feedItems, how: cache.how })
+  const press = openPress({ output, former, settings, how: cache.how })
   const publication = openPublication(output.root)
   const processed: string[] = []
   const run = await runArticles(project, options, {

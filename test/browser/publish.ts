@@ -7,6 +7,7 @@ import { configSchema, type Site } from '../../src/model/config.ts'
 import type { EmitContext } from '../../src/model/emitter.ts'
 import type { Entry } from '../../src/model/publication.ts'
 import { render } from '../../src/render/index.ts'
+import { emitAll } from '../emit/emit-all.ts'
 
 /** An article's way from text to page, as a build goes it. */
 export interface Published {
@@ -37,5 +38,5 @@ export function publish(
 
 /** The list of articles. */
 export function publishIndex(entries: readonly Entry[], context: EmitContext): string {
-  return indexPage.emit(entries, context)[0]!.text
+  return emitAll(indexPage, entries, context)[0]!.text
 }

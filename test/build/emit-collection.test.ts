@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emitCollection, settingsOf } from '../../src/build/index.ts'
+import { emitCollection, listArticle, settingsOf } from '../../src/build/index.ts'
 import { configSchema } from '../../src/model/config.ts'
 import type { Entry } from '../../src/model/publication.ts'
 import { sampleEntry } from '../emit/sample-publication.ts'
@@ -13,8 +13,16 @@ const entry = (slug: string, date?: string): Entry => {
   const { date: _, ...rest } = sampleEntry
   return { ...rest, slug, path: `articles/${slug}.md`, ...(date === undefined ? {} : { date }) }
 }
+const emit = (entries: readonly Entry[]) => {
+  const listings = entries.map((each) => listArticle(each, settings.context))
+  return emitCollection(
+    listings,
+    (slug) => entries.find((each) => each.slug === slug)!,
+    settings.context,
+  )
+}
 const orderOf = (entries: readonly Entry[]) => {
-  const list = emitCollection(entries, settings).find(({ path }) => path === 'articles.json')!
+  const list = emit(entries).find(({ path }) => path === 'articles.json')!
   return JSON.parse(list.text).articles.map(({ slug }: Entry) => slug)
 }
 
@@ -34,6 +42,6 @@ describe('emitCollection', () => {
     const slugs = sorted.map(({ slug }) => slug)
     expect(orderOf(sorted)).toEqual(slugs)
     expect(orderOf(sorted.toReversed())).toEqual(slugs)
-    expect(emitCollection(sorted.toReversed(), settings)).toEqual(emitCollection(sorted, settings))
+    expect(emit(sorted.toReversed())).toEqual(emit(sorted))
   })
 })

@@ -2,13 +2,14 @@ import { expect, it } from 'vitest'
 import { articlesJson } from '../../src/emit/articles-json.ts'
 import type { Site } from '../../src/model/config.ts'
 import { collectionSchema, type Entry } from '../../src/model/publication.ts'
+import { emitAll } from './emit-all.ts'
 import { bareEntry, contextOf, sampleEntry } from './sample-publication.ts'
 import { judgeBy } from './schema-judge.ts'
 
 const judge = judgeBy('articles')
 
 function emit(entries: readonly Entry[], site: Partial<Site> = {}) {
-  const [file, ...others] = articlesJson.emit(entries, contextOf(site))
+  const [file, ...others] = emitAll(articlesJson, entries, contextOf(site))
   expect(others).toEqual([])
   expect(file).toMatchObject({ path: 'articles.json', mediaType: 'application/json' })
   const data = JSON.parse(file!.text)

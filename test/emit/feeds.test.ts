@@ -8,6 +8,7 @@ import type { Site } from '../../src/model/config.ts'
 import type { CollectionEmitter } from '../../src/model/emitter.ts'
 import type { Entry } from '../../src/model/publication.ts'
 import { childrenOf, readXml, textOf } from '../text/read-xml.ts'
+import { emitAll } from './emit-all.ts'
 import { bareEntry, contextOf, sampleEntry } from './sample-publication.ts'
 
 const home = 'https://example.org/%E5%8D%9A%E5%AE%A2/'
@@ -23,7 +24,7 @@ function textOfFeed(
   entries: readonly Entry[],
   site: Partial<Site> = {},
 ): string {
-  const files = emitter.emit(entries, contextOf(site))
+  const files = emitAll(emitter, entries, contextOf(site))
   expect(files).toHaveLength(1)
   return files[0]!.text
 }
@@ -47,11 +48,11 @@ describe.each([
   [jsonFeed, 'feed.json', 'application/feed+json'],
 ] as const)('$id', (emitter, path, mediaType) => {
   it('is one file with a fixed name', () => {
-    expect(emitter.emit([], contextOf())).toMatchObject([{ path, mediaType }])
+    expect(emitAll(emitter, [], contextOf())).toMatchObject([{ path, mediaType }])
   })
 
   it('is nothing for a site without address', () => {
-    expect(emitter.emit([sampleEntry], contextOf({ url: undefined }))).toEqual([])
+    expect(emitAll(emitter, [sampleEntry], contextOf({ url: undefined }))).toEqual([])
   })
 
   it('is the same each time', () => {
@@ -246,7 +247,7 @@ it('tells one site from another over the same articles', () => {
   const entries = [bareEntry]
   const [here, there] = [contextOf(), contextOf({ url: 'https://example.net' })]
   const addresses = [here, there, here].map(
-    (context) => JSON.parse(jsonFeed.emit(entries, context)[0]!.text).items[0].url,
+    (context) => JSON.parse(emitAll(jsonFeed, entries, context)[0]!.text).items[0].url,
   )
   expect(addresses).toEqual([`${home}bare/`, 'https://example.net/bare/', `${home}bare/`])
 })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { indexPage } from '../../src/emit/index-page.ts'
 import type { Entry } from '../../src/model/publication.ts'
+import { emitAll } from './emit-all.ts'
 import { bareEntry, contextOf, sampleEntry } from './sample-publication.ts'
 
 function htmlOf(entries: readonly Entry[], context = contextOf({ description: '一句 <话>。' })) {
-  const files = indexPage.emit(entries, context)
+  const files = emitAll(indexPage, entries, context)
   expect(files.map(({ path }) => path)).toEqual(['index.html'])
   return files[0]!.text
 }

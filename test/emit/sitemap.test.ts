@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { sitemap } from '../../src/emit/sitemap.ts'
 import type { Entry } from '../../src/model/publication.ts'
 import { childrenOf, readXml, textOf } from '../text/read-xml.ts'
+import { emitAll } from './emit-all.ts'
 import { bareEntry, contextOf, sampleEntry } from './sample-publication.ts'
 
 const home = 'https://example.org/%E5%8D%9A%E5%AE%A2/'
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 function emit(entries: readonly Entry[]) {
-  const files = sitemap.emit(entries, contextOf())
+  const files = emitAll(sitemap, entries, contextOf())
   return files.map(({ path, text }) => ({ path, text, root: readXml(text) }))
 }
 
@@ -32,7 +33,7 @@ describe('the site map', () => {
   })
 
   it('is nothing for a site without address', () => {
-    expect(sitemap.emit([sampleEntry], contextOf({ url: undefined }))).toEqual([])
+    expect(emitAll(sitemap, [sampleEntry], contextOf({ url: undefined }))).toEqual([])
   })
 
   it('is one file up to 50,000 addresses', () => {

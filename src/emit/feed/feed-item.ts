@@ -32,14 +32,13 @@ export interface FeedPerson {
 const made = new WeakMap<readonly Entry[], { site: Site; items: readonly FeedItem[] }>()
 
 /**
- * The articles that a feed holds: the first `site.feedItems` of `entries`, which come newest first. An article that
- * states no date gets `site.date`. A summary is the one of the header, else the lead. An original, a cover or a person
+ * The articles that a feed holds, which come newest first. An article that states no date gets `site.date`. A summary is the one of the header, else the lead. An original, a cover or a person
  * whose address is not one of the web has none.
  */
 export function feedItems(entries: readonly Entry[], site: Site, url: string): readonly FeedItem[] {
   const known = made.get(entries)
   if (known?.site === site) return known.items
-  const items = entries.slice(0, site.feedItems).map((entry) => feedItem(entry, site, url))
+  const items = entries.map((entry) => feedItem(entry, site, url))
   made.set(entries, { site, items })
   return items
 }

@@ -62,7 +62,7 @@ export function property(name: string, content: string): Element {
   return h('meta', { property: name, content })
 }
 
-/** HTML that is already sanitised, as a node of the page. */
+/** HTML that is sanitised, or was made of a tree, as a node of the page. */
 export function sanitised(html: string): ElementContent {
   return { type: 'raw', value: html }
 }

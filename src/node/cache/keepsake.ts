@@ -1,7 +1,9 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Listing } from '../../build/emit-collection.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Entry } from '../../model/publication.ts'
 import type { FindingCount } from '../../model/reporter.ts'
+import { bundleText } from './bundle.ts'
 import type { Mark } from './file-mark.ts'
 
 /** A file beside the article as it was when it was asked for: its bytes, or just that it was there, or was not. */
@@ -41,6 +43,13 @@ export interface Packed {
   readonly findings: Uint8Array
   /** Its entry without HTML, see `unpackEntry`. Empty where it is only checked. */
   readonly entry: Uint8Array
+  /** What lists say of it. Absent where it is only checked. */
+  readonly listing?: PackedListing
+}
+
+/** A listing whose items are UTF-8: thousands of them are put into a list without being looked at. */
+export interface PackedListing extends Omit<Listing, 'items'> {
+  readonly items: readonly Uint8Array[]
 }
 
 /** What is remembered of an article: all that has to be known of one that has not changed. */
@@ -70,6 +79,14 @@ export function packFindings(findings: readonly Finding[]): Uint8Array {
 
 export function unpackFindings(packed: Uint8Array): readonly Finding[] {
   return packed.length === 0 ? [] : unpack(packed)
+}
+
+export function packListing({ items, ...rest }: Listing): PackedListing {
+  return { ...rest, items: items.map((item) => Buffer.from(item)) }
+}
+
+export function unpackListing({ items, ...rest }: PackedListing): Listing {
+  return { ...rest, items: items.map(bundleText) }
 }
 
 /** An entry as it is held, likewise; its HTML is in the publication. */
