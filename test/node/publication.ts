@@ -41,9 +41,9 @@ export async function build(root: string, options: Partial<RunOptions> = {}) {
 }
 
 /** A run, with what it says spread out: its files, and all findings, which must be as many as are counted. */
-export function opened<T extends Run>(run: T) {
-  const findings = findingsOf(run)
-  const counted = run.articles.flatMap(({ counts }) => counts.map(({ count }) => count))
+export function opened<T extends Run>({ articles, ...run }: T) {
+  const findings = findingsOf({ articles })
+  const counted = articles.flatMap(({ counts }) => counts.map(({ count }) => count))
   expect(counted.reduce((sum, count) => sum + count, 0)).toBe(findings.length)
-  return { ...run, files: run.articles.map(({ path }) => path), findings }
+  return { ...run, files: articles.map(({ path }) => path), findings }
 }

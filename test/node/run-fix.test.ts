@@ -35,12 +35,11 @@ describe('runFix', () => {
   it('writes nothing in a dry run, and says the same', async () => {
     const root = projectOf({ 'articles/a.md': text })
     const before = contentsBelow(root)
-    const { texts: dryTexts, ...dry } = await runFix(await openProject(root), {
-      ...options,
-      dryRun: true,
-    })
+    const { texts: dryTexts, ...dry } = opened(
+      await runFix(await openProject(root), { ...options, dryRun: true }),
+    )
     expect(contentsBelow(root)).toEqual(before)
-    const { texts, ...fixed } = await runFix(await openProject(root), options)
+    const { texts, ...fixed } = opened(await runFix(await openProject(root), options))
     expect(fixed).toEqual(dry)
     expect(texts.get('articles/a.md')).toBe(dryTexts.get('articles/a.md'))
   })
