@@ -1,22 +1,31 @@
 import type { AmountKind } from '../model/fact.ts'
-import type { AmountDraft } from './draft.ts'
-import { isTorn } from './figures.ts'
+import { type AmountDraft, createAmount } from './draft.ts'
+import { numeralInitials } from './han-digits.ts'
 import { nounAt } from './nouns.ts'
 import { inWholeUnit, type Part } from './part.ts'
-import { type Prose, skipSpaces, skipSpacesBack } from './prose.ts'
-import { joinParts, jointAfter } from './ranges.ts'
+import { codeAt, codesOf, type Prose, skipSpaces, skipSpacesBack } from './prose.ts'
+import { joinParts, jointAfter, mayJoin } from './ranges.ts'
+import { isTorn } from './read-figure.ts'
 import { readPart } from './read-part.ts'
 import type { Unit } from './units.ts'
 import { counts, isClassifier, isIsolated, isTail, isWordOfOne } from './words-zh.ts'
+import type { Writable } from './writable.ts'
 
 /** Reads a number with its unit, or a range of two, at `at`. Nothing where no quantity begins. */
 export function readAmount(prose: Prose, at: number): AmountDraft | undefined {
+  if (isTailOfWord(prose, at)) return undefined
   const first = readPart(prose, at)
   if (!first) return undefined
   const range = readRange(prose, first)
   if (range) return range
   return isQuantity(prose, first) ? toDraft(prose, inWholeUnit(first)) : undefined
 }
+
+/* 统一, 另一个: no amount whatever follows. 百分之一 and 零下 are one behind any word. */
+const isTailOfWord = (prose: Prose, at: number): boolean =>
+  prose.language === 'zh' && numerals.has(codeAt(prose.text, at)) && isTail(prose, at)
+
+const numerals = codesOf(numeralInitials.replace(/[百零]/g, ''))
 
 const change =
   /(?:rose|rises|rising|grew|grow|grows|growing|grown|increas(?:e|ed|es|ing)|fell|fall|falls|dropp?(?:ed|s|ing)?|decreas(?:e|ed|es|ing)|went|go|goes|jump(?:ed|s)?|up|down|shrank|reduced|cut|chang(?:e|ed|es|ing)|moved?|climb(?:ed|s)?|plummeted|soared|declin(?:e|ed|es|ing)|improv(?:e|ed|es|ing)|expand(?:ed|s)?|upgrad(?:e|ed|es|ing)) from $/
@@ -28,10 +37,15 @@ function isChange(prose: Prose, start: number): boolean {
 
 const between = /(?:between (?:about |around )?|介于|位于|在)$/
 
+/* Whether the words around say that what follows is one of two ends: between 3 and 5, 3 和 5 之间. */
+function isWithin({ text, lower }: Prose, { start, end }: Part): boolean {
+  const lead = lower.slice(Math.max(start - 18, 0), start)
+  return between.test(lead) || text.slice(end, end + 16).includes('间')
+}
+
 function readRange(prose: Prose, first: Part): AmountDraft | undefined {
-  const lead = prose.lower.slice(Math.max(first.start - 18, 0), first.start)
-  const within = between.test(lead) || /[间]/.test(prose.text.slice(first.end, first.end + 16))
-  const place = jointAfter(prose, first.end, within)
+  if (!mayJoin(prose, first.end)) return undefined
+  const place = jointAfter(prose, first.end, isWithin(prose, first))
   if (place < 0 || isChange(prose, first.start)) return undefined
   const second = readPart(prose, place)
   if (!second || isTorn(prose.text, second.end)) return undefined
@@ -45,12 +59,9 @@ function readRange(prose: Prose, first: Part): AmountDraft | undefined {
     return undefined
   const joined = joinParts(prose, inWholeUnit(first), inWholeUnit(second), joint)
   if (!joined || !isCounted(prose, first, second, joined.unit)) return undefined
-  const { last, unit, ...ends } = joined
-  return {
-    ...describePart(prose, { ...last, ...(unit && { unit }) }),
-    ...ends,
-    start: first.start,
-  }
+  const { end, low, high, step, unit, last } = joined
+  const draft = draftOf(prose, unit === last.unit ? last : { ...last, unit })
+  return Object.assign(draft, { start: first.start, end, low, high, step })
 }
 
 function isCounted(prose: Prose, first: Part, second: Part, unit: Unit | undefined): boolean {
@@ -64,25 +75,22 @@ function isCounted(prose: Prose, first: Part, second: Part, unit: Unit | undefin
 }
 
 function toDraft(prose: Prose, part: Part): AmountDraft {
-  const draft = { ...describePart(prose, part), low: part.low, high: part.high }
-  const more = part.figure.more && { approximation: 'above' as const }
-  const vague = part.figure.vague && { approximation: 'vague' as const }
-  return { ...draft, ...more, ...vague }
+  const { figure } = part
+  const draft = draftOf(prose, part)
+  draft.approximation = figure.vague ? 'vague' : figure.more ? 'above' : undefined
+  return draft
 }
 
-function describePart(prose: Prose, part: Part) {
-  const { unit, figure } = part
-  return {
-    start: part.start,
-    end: part.end,
-    kind: kindOf(part),
-    ...(unit && { unit: unit.symbol }),
-    ...(part.per !== undefined && { per: part.per }),
-    ...(part.resume !== undefined && { resume: part.resume }),
-    ...(part.step.n > 0n && !figure.vague && { step: part.step }),
-    ...(part.noun !== undefined && { noun: part.noun }),
-    ...(isBare(prose, part) && { bare: true }),
-  }
+function draftOf(prose: Prose, part: Part): Writable<AmountDraft> {
+  const { step, figure } = part
+  const draft = createAmount(kindOf(part), part.start, part.end, part.low, part.high)
+  draft.resume = part.resume
+  draft.unit = part.unit?.symbol
+  draft.per = part.per
+  draft.step = step.n > 0n && !figure.vague ? step : undefined
+  draft.noun = part.noun
+  draft.bare = isBare(prose, part)
+  return draft
 }
 
 /* Ubuntu 14.04 and LLaMA 13B are names; Netflix 2,000 小时, Python 3 个版本 and LLaMA 13B 参数 count something. */

@@ -1,7 +1,7 @@
 import type { Approximation } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { createPhrases, type Phrases, words } from './phrases.ts'
-import { isLetter, type Prose, skipSpaces, skipSpacesBack } from './prose.ts'
+import { codeAt, codesOf, isLetter, type Prose, skipSpaces, skipSpacesBack } from './prose.ts'
 
 type Table = Readonly<Record<Exclude<Approximation, 'vague'>, string>>
 
@@ -54,8 +54,8 @@ const tables = {
   en: { before: table(englishBefore), after: table(englishAfter) },
 }
 const links = /(?:[了是为有达]|超过|到|a|an|the|equal to|of) ?$/
-const notApproximation =
-  /(?:附|靠|最|新|远|亲|邻|临|接|贴|相|条|合|预|节|契|公|特|赴|制|通|经|透|越|渡|绕|穿|度)$/
+const linkEnds = codesOf('了是为有达过到aneof')
+const notApproximation = codesOf('附靠最新远亲邻临接贴相条合预节契公特赴制通经透越渡绕穿度')
 
 export interface Qualifier {
   readonly approximation: Approximation
@@ -72,13 +72,14 @@ export function qualifierOf(prose: Prose, start: number, end: number): Qualifier
 function before(prose: Prose, start: number): Qualifier | undefined {
   const { lower } = prose
   const stop = skipSpacesBack(lower, start, 2)
-  const linked = links.exec(lower.slice(Math.max(stop - 9, 0), stop))
+  const last = codeAt(lower, skipSpacesBack(lower, stop, 1) - 1)
+  const linked = linkEnds.has(last) ? links.exec(lower.slice(Math.max(stop - 9, 0), stop)) : null
   for (const end of linked ? [stop, skipSpacesBack(lower, stop - linked[0].length, 1)] : [stop]) {
     const found = tables[prose.language].before.before(lower, end)
     if (!found) continue
     const begin = end - found.phrase.length
-    if (isLetter(lower.charCodeAt(begin)) && isLetter(lower.charCodeAt(begin - 1))) continue
-    if (found.phrase.length === 1 && notApproximation.test(lower[begin - 1] ?? '')) continue
+    if (isLetter(codeAt(lower, begin)) && isLetter(codeAt(lower, begin - 1))) continue
+    if (found.phrase.length === 1 && notApproximation.has(codeAt(lower, begin - 1))) continue
     return { approximation: found.value, qualifier: { start: begin, end } }
   }
   return undefined
@@ -90,7 +91,7 @@ function after(prose: Prose, end: number): Qualifier | undefined {
   const found = tables[prose.language].after.at(
     lower,
     place,
-    (stop) => !isLetter(lower.charCodeAt(stop)) || !isLetter(lower.charCodeAt(stop - 1)),
+    (stop) => !isLetter(codeAt(lower, stop)) || !isLetter(codeAt(lower, stop - 1)),
   )
   if (found?.phrase === '上下' && '文级游限左两'.includes(lower[place + 2] ?? ' ')) return undefined
   if (

@@ -9,6 +9,7 @@ const joint = /^ ?[,，、]? ?(?:并且|并|且|而|但|and|but)? ?$/
  * less than 40`, 3 年以上 7 年以下. Bounds that cannot both hold (大于 50 小于 12) stay apart.
  */
 export function joinBounds(prose: Prose, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts
   const joined: Draft[] = []
   for (const draft of drafts) {
     const last = joined.at(-1)
@@ -27,9 +28,10 @@ function joinTwo(prose: Prose, a: Draft, b: Draft): AmountDraft | undefined {
   const end = Math.max(a.end, a.qualifier!.end)
   const start = Math.min(b.start, b.qualifier!.start)
   if (start < end || start - end > 8 || !joint.test(prose.lower.slice(end, start))) return undefined
-  const { approximation: _a, qualifier: _q, ...plain } = b
   return {
-    ...plain,
+    ...b,
+    approximation: undefined,
+    qualifier: undefined,
     start: Math.min(a.start, a.qualifier!.start),
     end: Math.max(b.end, b.qualifier!.end),
     low: low.low,

@@ -1,8 +1,8 @@
 import { readDigits } from './digits.ts'
-import type { MomentDraft } from './draft.ts'
+import { createMoment, type MomentDraft } from './draft.ts'
 import { wordAt } from './number-words-en.ts'
 import { readEnglishNumeral } from './numerals-en.ts'
-import { type Prose, skipSpaces } from './prose.ts'
+import { codeAt, isAlphanumeric, type Prose, skipSpaces } from './prose.ts'
 
 const names: Readonly<Record<string, string>> = { noon: 'T12', midday: 'T12', midnight: 'T00' }
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -22,18 +22,14 @@ interface Hour {
 
 /** A time in English words: `noon`, `half past seven`, `seven o'clock`, `ten thirty am`. Nothing where none begins. */
 export function readSpokenClock(prose: Prose, at: number): MomentDraft | undefined {
+  if (!isAlphanumeric(codeAt(prose.text, at))) return undefined
   const name = wordAt(prose, at)
-  if (Object.hasOwn(names, name))
-    return { start: at, end: at + name.length, kind: 'time', moment: names[name]! }
+  if (Object.hasOwn(names, name)) return createMoment('time', at, at + name.length, names[name]!)
   const found = readPast(prose, at) ?? readNumbers(prose, at)
   if (!found) return undefined
   const { hour, minute, end } = found
-  return {
-    start: at,
-    end,
-    kind: 'time',
-    moment: `T${two(hour)}${minute === undefined ? '' : `:${two(minute)}`}`,
-  }
+  const minutes = minute === undefined ? '' : `:${two(minute)}`
+  return createMoment('time', at, end, `T${two(hour)}${minutes}`)
 }
 
 function numberAt(prose: Prose, at: number): { value: number; end: number } | undefined {

@@ -1,8 +1,9 @@
 import type { DateReading } from './calendar.ts'
 import { readSpokenClock } from './clock-en.ts'
-import type { MomentDraft } from './draft.ts'
+import { createMoment, type MomentDraft } from './draft.ts'
+import type { Figure } from './figure.ts'
 import { readChineseNumeral } from './numerals-zh.ts'
-import { type Prose, skipSpaces } from './prose.ts'
+import { codeAt, isDigit, type Prose, skipSpaces } from './prose.ts'
 
 interface Clock {
   readonly end: number
@@ -17,7 +18,7 @@ interface Clock {
 const colon = /([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:]|\.\d)/y
 const halfDay = / ?(?:([ap]) ?\.? ?m\.?|([ap])m)(?![a-z])/y
 const dayTime =
-  /(上午|早上|早晨|清晨|凌晨|今早|下午|傍晚|晚上|晚间|夜里|夜晚|今晚|当晚|半夜|深夜|中午|正午|午后)? ?/y
+  /(上午|早上|早晨|清晨|凌晨|今早|下午|傍晚|晚上|晚间|夜里|夜晚|今晚|当晚|半夜|深夜|中午|正午|午后) ?/y
 const afternoon = /下午|傍晚|晚|夜|午后/
 const minuteWords = /半|整|钟|([一三二123]) ?刻|过 ?(?=\S{1,3}分)/y
 const joint = / ?(?:到|至|--?|~|–|——?|to|until|till|and(?= \d{1,2}(?::\d\d)? ?[ap]\.?m)) ?/y
@@ -42,14 +43,14 @@ export function readClock(prose: Prose, at: number): MomentDraft | undefined {
   joint.lastIndex = first.end
   const second = joint.test(prose.lower) ? readOne(prose, joint.lastIndex, true) : undefined
   if (!second && first.bare) return undefined
-  if (!second) return { start: at, end: first.end, kind: 'time', moment: format(first) }
+  if (!second) return createMoment('time', at, first.end, format(first))
   const lent =
     second.half && !first.half && first.hour <= second.hour
       ? { ...first, half: second.half }
       : first
   const taken =
     first.half && !second.half && prose.language === 'zh' ? { ...second, half: first.half } : second
-  return { start: at, end: second.end, kind: 'time', moment: `${format(lent)}/${format(taken)}` }
+  return createMoment('time', at, second.end, `${format(lent)}/${format(taken)}`)
 }
 
 /** The time that follows a date that names a day; nothing where none does. */
@@ -63,27 +64,26 @@ export function readClockAfterDate(
   return clock && { end: clock.end, time: format(clock) }
 }
 
-const hourMark = /[点时]/
 const bareHour =
   /(1[0-2]|[1-9])(?= ?(?:-|–|to|until|till|and) ?\d{1,2}(?::\d\d)? ?(?:[ap]\.? ?m\b))/y
 
 function readBareHour(prose: Prose, at: number): Clock | undefined {
+  if (prose.language === 'zh' || !isDigit(codeAt(prose.text, at))) return undefined
   bareHour.lastIndex = at
-  const found = prose.language === 'en' ? bareHour.exec(prose.lower) : null
+  const found = bareHour.exec(prose.lower)
   return found ? { end: bareHour.lastIndex, hour: Number(found[1]), bare: true } : undefined
 }
 
 function readOne(prose: Prose, at: number, known: boolean): Clock | undefined {
-  return (
-    readColon(prose, at) ??
-    readHalfDay(prose, at) ??
-    (prose.language === 'zh' ? readChinese(prose, at, known) : undefined)
-  )
+  if (prose.language === 'en') return readColon(prose, unnamed(at)) ?? readHalfDay(prose, at)
+  const named = readDayTime(prose.text, at)
+  return readColon(prose, named) ?? readHalfDay(prose, at) ?? readChinese(prose, at, named, known)
 }
 
-function readColon(prose: Prose, at: number): Clock | undefined {
+function readColon(prose: Prose, named: DayTime): Clock | undefined {
   const { text } = prose
-  const named = prose.language === 'zh' ? readDayTime(text, at) : { end: at, half: undefined }
+  if (!isDigit(codeAt(text, named.end))) return undefined
+  if (text[named.end + 1] !== ':' && text[named.end + 2] !== ':') return undefined
   colon.lastIndex = named.end
   const found = colon.exec(text)
   if (!found) return undefined
@@ -109,6 +109,7 @@ const hourOnly = /(1[0-2]|0?[1-9])(?:\.([0-5]\d))?(?= ?[ap] ?\.? ?m)/y
 
 /* 3pm, 3 p.m., 1.59 p.m. */
 function readHalfDay(prose: Prose, at: number): Clock | undefined {
+  if (!isDigit(codeAt(prose.text, at))) return undefined
   hourOnly.lastIndex = at
   const found = hourOnly.exec(prose.lower)
   if (!found) return undefined
@@ -121,25 +122,32 @@ function readHalfDay(prose: Prose, at: number): Clock | undefined {
   return whole.half ? whole : undefined
 }
 
-function readDayTime(
-  text: string,
-  at: number,
-): { end: number; half: 'am' | 'pm' | undefined; named: boolean } {
+interface DayTime {
+  readonly end: number
+  readonly half: 'am' | 'pm' | undefined
+  readonly named: boolean
+}
+
+const unnamed = (end: number): DayTime => ({ end, half: undefined, named: false })
+
+function readDayTime(text: string, at: number): DayTime {
+  if (!'上早清凌今下傍晚夜当半深中正午'.includes(text[at] ?? ' ')) return unnamed(at)
   dayTime.lastIndex = at
   const name = dayTime.exec(text)?.[1]
-  if (!name) return { end: at, half: undefined, named: false }
+  if (!name) return unnamed(at)
   const half = afternoon.test(name) ? 'pm' : name === '中午' || name === '正午' ? undefined : 'am'
   return { end: dayTime.lastIndex, half, named: true }
 }
 
+/* No hour is written longer, its 点 or 时 included. */
+const farthestHour = 14
+
 /* 下午三点半, 三点一刻, 20 时 15 分. A bare 三点 is a time only where something says so: it may be three points. */
-function readChinese(prose: Prose, at: number, known: boolean): Clock | undefined {
+function readChinese(prose: Prose, at: number, named: DayTime, known: boolean): Clock | undefined {
   const { text } = prose
-  if (!hourMark.test(text.slice(at, at + 14))) return undefined
-  const named = readDayTime(text, at)
   const hour = readChineseNumeral(prose, named.end)
   const value = hour && readHour(prose, hour)
-  if (!value) return undefined
+  if (!value || value.end > at + farthestHour) return undefined
   const minute = readMinute(prose, value.end, known || named.named)
   const sure = known || named.named || minute.said || isAlone(text, at, value.end)
   if (!sure || (value.mark === '时' && !minute.said && !known && !named.named)) return undefined
@@ -164,12 +172,9 @@ interface Hour {
 }
 
 /* The numeral reader takes 三点五 for a decimal: then the hour is what stands before the point. */
-function readHour(
-  prose: Prose,
-  numeral: { start: number; end: number; low: { n: bigint; d: bigint } },
-): Hour | undefined {
+function readHour(prose: Prose, numeral: Figure): Hour | undefined {
   const { text } = prose
-  const dot = text.slice(numeral.start, numeral.end).indexOf('点')
+  const dot = numeral.decimal ? text.slice(numeral.start, numeral.end).indexOf('点') : -1
   const place = dot < 0 ? skipSpaces(text, numeral.end, 1) : numeral.start + dot
   const mark = text[place] ?? ''
   if ((mark !== '点' && mark !== '时') || text[place + 1] === '间' || text[place + 1] === '候')

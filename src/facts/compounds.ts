@@ -1,8 +1,10 @@
-import { readFigure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import type { Part } from './part.ts'
-import { isHan, type Prose, skipSpaces } from './prose.ts'
-import { add, compare, divide, multiply, type Rational, rational } from './rational.ts'
+import { codeAt, isHan, type Prose, skipSpaces } from './prose.ts'
+import { add, compare, divide, multiply, rational } from './rational.ts'
+import { readFigure } from './read-figure.ts'
 import { type Unit, unitAt, unitOf } from './units.ts'
+import type { Writable } from './writable.ts'
 
 const ofAge = /^(?: of age\b| old\b|-old\b|大(?=[的了，。]|$))/
 const half = rational(1n, 2n)
@@ -12,19 +14,23 @@ const afterHalf = '导价径数年月天个小日夜路成截圆角球透开身�
 const andHalf = / and (?:a )?half(?![a-z-])/y
 
 /**
- * An amount with the smaller parts that follow it added: 2 小时 30 分, 50 元 6 角, 三块五, 5 feet 2 inches, 两年半. The value
+ * Adds to an amount the smaller parts that follow it: 2 小时 30 分, 50 元 6 角, 三块五, 5 feet 2 inches, 两年半. The value
  * is then in the smallest unit, of money in the whole one.
  */
-export function readCompound(prose: Prose, first: Part): Part {
-  let part = first
-  for (let more = next(prose, part); more; more = next(prose, part)) part = more
-  return readTail(prose, readHalf(prose, part))
+export function addCompound(prose: Prose, part: Writable<Part>): void {
+  let added = true
+  while (added) added = addSmaller(prose, part)
+  addHalf(prose, part)
+  part.end = tailEnd(prose, part)
 }
 
-function next(prose: Prose, part: Part): Part | undefined {
+const divisible = new Set(['time', 'months', 'money', 'length', 'mass'])
+
+/* Whether another part followed. */
+function addSmaller(prose: Prose, part: Writable<Part>): boolean {
   const { unit } = part
-  if (!unit || unit.per || part.figure.vague || part.figure.more) return undefined
-  if (!['time', 'months', 'money', 'length', 'mass'].includes(unit.dimension)) return undefined
+  if (!unit || unit.per || part.figure.vague || part.figure.more) return false
+  if (!divisible.has(unit.dimension)) return false
   joint.lastIndex = part.end
   joint.test(prose.lower)
   const place = joint.lastIndex
@@ -36,19 +42,16 @@ function next(prose: Prose, part: Part): Part | undefined {
     figure.fraction ||
     (figure.lone && prose.language === 'en' && prose.lower[place] === 'a')
   )
-    return undefined
+    return false
   const smaller = smallerUnit(prose, part, figure.end)
-  if (!smaller) return readTenth(prose, part, place, figure)
+  if (!smaller) return addTenth(prose, part, place, figure)
   const ratio = divide(unit.factor, smaller.unit.factor)
-  const sum = (value: Rational) => add(multiply(value, ratio), figure.low)
-  return {
-    ...part,
-    end: smaller.end,
-    unit: smaller.unit,
-    low: sum(part.low),
-    high: sum(part.high),
-    step: figure.step,
-  }
+  part.end = smaller.end
+  part.unit = smaller.unit
+  part.low = add(multiply(part.low, ratio), figure.low)
+  part.high = add(multiply(part.high, ratio), figure.low)
+  part.step = figure.step
+  return true
 }
 
 /* 分 means minutes after hours and hundredths after 元 or 角; 时 hours after days. */
@@ -97,47 +100,44 @@ function moneyPart(
 }
 
 /* 三块五 is 3.5 yuan. */
-function readTenth(
-  prose: Prose,
-  part: Part,
-  place: number,
-  figure: { low: Rational; end: number; start: number },
-): Part | undefined {
+function addTenth(prose: Prose, part: Writable<Part>, place: number, figure: Figure): boolean {
   const colloquial = /[块毛角]$/.test(prose.text.slice(part.start, part.end).trimEnd())
   if (
     !colloquial ||
     figure.low.n > 9n ||
     figure.low.d !== 1n ||
-    isHan(prose.text.charCodeAt(figure.end))
+    isHan(codeAt(prose.text, figure.end))
   )
-    return undefined
-  if (place - part.end > 1) return undefined
+    return false
+  if (place - part.end > 1) return false
   const sum = add(part.low, multiply(figure.low, tenth))
-  return { ...part, end: figure.end, low: sum, high: sum, step: tenth }
+  part.end = figure.end
+  part.low = sum
+  part.high = sum
+  part.step = tenth
+  return true
 }
 
 /* 两年半, 三成半, 一个半小时 (the half stands before the unit there and is read with it), an hour and a half. */
-function readHalf(prose: Prose, part: Part): Part {
+function addHalf(prose: Prose, part: Writable<Part>): void {
   const { text } = prose
   andHalf.lastIndex = part.end
   const english = prose.language === 'en' && andHalf.test(prose.lower)
   const chinese = text[part.end] === '半' && !afterHalf.includes(text[part.end + 1] ?? ' ')
   if (!(english || chinese) || (part.unit?.dimension === 'ratio' && part.unit.symbol === '%'))
-    return part
-  const end = english ? andHalf.lastIndex : part.end + 1
-  return { ...part, end, low: add(part.low, half), high: add(part.high, half), step: half }
+    return
+  part.end = english ? andHalf.lastIndex : part.end + 1
+  part.low = add(part.low, half)
+  part.high = add(part.high, half)
+  part.step = half
 }
 
 /* 五元整, 五分半钟. */
-function readTail(prose: Prose, part: Part): Part {
-  const next = prose.text[part.end]
-  const money = part.unit?.dimension === 'money'
-  if (money && (next === '整' || next === '钱')) return { ...part, end: part.end + 1 }
-  if (next === '钟' && part.unit?.dimension === 'time') return { ...part, end: part.end + 1 }
-  const age =
-    part.unit?.dimension === 'time' || part.unit?.dimension === 'months'
-      ? ofAge.exec(prose.lower.slice(part.end, part.end + 8))
-      : null
-  if (age) return { ...part, end: part.end + age[0].length }
-  return part
+function tailEnd({ text, lower }: Prose, { end, unit }: Part): number {
+  const next = text[end]
+  const dimension = unit?.dimension
+  if (dimension === 'money') return next === '整' || next === '钱' ? end + 1 : end
+  if (dimension !== 'time' && dimension !== 'months') return end
+  if (next === '钟' && dimension === 'time') return end + 1
+  return end + (ofAge.exec(lower.slice(end, end + 8))?.[0].length ?? 0)
 }

@@ -9,12 +9,13 @@ import {
   readNumericDate,
 } from './calendar.ts'
 import { readClockAfterDate } from './clock.ts'
-import type { MomentDraft } from './draft.ts'
+import { mayBeginEnglishDate } from './date-starts.ts'
+import { createMoment, type MomentDraft } from './draft.ts'
 import { dayAt, isMonthAlone, monthAt, skipWeekday, yearAt, yearWords } from './months-en.ts'
 import { nounAfter } from './nouns.ts'
 import { ordinals, wordAt } from './number-words-en.ts'
 import { readPeriod, trailingYear } from './periods-en.ts'
-import { isDigit, type Prose, skipSpaces } from './prose.ts'
+import { codeAt, isDigit, type Prose, skipSpaces } from './prose.ts'
 import { unitAt } from './units.ts'
 
 const joint = / ?(?:-|–|—|~) ?| (?:to|through|until|till|and) (?:the )?/y
@@ -36,22 +37,15 @@ const plural =
 export function readEnglishDate(prose: Prose, at: number): MomentDraft | undefined {
   const first = readDate(prose, at) ?? readOpenDay(prose, at)
   if (!first) return undefined
-  if (first.range) return { start: at, end: first.end, kind: 'date', moment: first.range }
+  if (first.range) return createMoment('date', at, first.end, first.range)
   const second = readSecond(prose, first)
-  if (second) {
-    return {
-      start: at,
-      end: second.end,
-      kind: 'date',
-      moment: formatRange(first.fields, second.fields),
-    }
-  }
+  if (second) return createMoment('date', at, second.end, formatRange(first.fields, second.fields))
   if (first.open) return undefined
   const lead = part.exec(prose.lower.slice(Math.max(at - 17, 0), at))?.[1]
   const moment = formatDate(first.fields)
   const timed = readTimeAfter(prose, first)
-  if (timed) return { start: at, end: timed.end, kind: 'date', moment: `${moment}${timed.time}` }
-  return { start: at, end: first.end, kind: 'date', moment, ...(lead && { part: partOf(lead) }) }
+  if (timed) return createMoment('date', at, timed.end, `${moment}${timed.time}`)
+  return createMoment('date', at, first.end, moment, lead === undefined ? undefined : partOf(lead))
 }
 
 /* `Feb 28, 2013 13:00`, `Jan 15, 1:00 PM`. */
@@ -71,7 +65,8 @@ interface Reading extends DateReading {
 
 function readDate(prose: Prose, at: number): Reading | undefined {
   const start = skipWeekday(prose, at)
-  if (isDigit(prose.text.charCodeAt(start))) {
+  if (isDigit(codeAt(prose.text, start))) {
+    if (!mayBeginEnglishDate(prose, start)) return undefined
     return (
       readYears(prose, start) ??
       readPeriod(prose, start) ??
@@ -138,7 +133,7 @@ function readMonthFirst(prose: Prose, at: number): Reading | undefined {
     prose.lower.slice(month.end, month.end + 12),
   )![0]
   const year = yearAt(prose, month.end + gap.length) ?? trailingYear(prose, month.end)
-  if (year && isDigit(prose.text.charCodeAt(year.end - 1)))
+  if (year && isDigit(codeAt(prose.text, year.end - 1)))
     return { end: year.end, fields: { month: month.value, year: year.year } }
   const day = dayAt(prose, month.end + gap.length)
   if (
@@ -168,7 +163,7 @@ function readMonthFirst(prose: Prose, at: number): Reading | undefined {
 /* `may` and `march` in lower case are verbs unless a day in digits or an ordinal stands beside them. */
 function isSure(prose: Prose, at: number, end: number, day: number): boolean {
   if (!/^(?:may|march)$/.test(prose.text.slice(at, end))) return true
-  return isDigit(prose.text.charCodeAt(day)) || ordinals.has(wordAt(prose, day))
+  return isDigit(codeAt(prose.text, day)) || ordinals.has(wordAt(prose, day))
 }
 
 const dayGap = / day of | of |\/|[ -]?(?:of )?/y
@@ -196,7 +191,9 @@ function readDayFirst(prose: Prose, at: number): Reading | undefined {
 }
 
 function slashDay(prose: Prose, at: number): { value: number; end: number } | undefined {
-  const found = /^(\d{1,2})(?=\/[a-z]{3})/.exec(prose.lower.slice(at, at + 6))
+  const found = isDigit(codeAt(prose.lower, at))
+    ? /^(\d{1,2})(?=\/[a-z]{3})/.exec(prose.lower.slice(at, at + 6))
+    : null
   return found ? { value: Number(found[1]), end: at + found[1]!.length } : undefined
 }
 
@@ -224,7 +221,7 @@ function readYearFirst(prose: Prose, at: number): Reading | undefined {
 /* A bare year: between 1900 and 2099 where nothing is counted by it, any other where a preposition says so. */
 function readYear(prose: Prose, at: number): Reading | undefined {
   const year = yearAt(prose, at)
-  if (!year || !isDigit(prose.text.charCodeAt(at))) return undefined
+  if (!year || !isDigit(codeAt(prose.text, at))) return undefined
   const named = inYear.test(prose.lower.slice(Math.max(at - 18, 0), at))
   if (!named && !isLikelyYear(Number(year.year))) return undefined
   plural.lastIndex = year.end
@@ -248,7 +245,7 @@ function readYearInWords(prose: Prose, at: number): Reading | undefined {
 
 /* `9 to 12 of June`, `from 4 to January 22`, `2 july to 10 july`: a bare day lends itself to what follows. */
 function readOpenDay(prose: Prose, at: number): Reading | undefined {
-  if (!isDigit(prose.text.charCodeAt(at))) return undefined
+  if (!isDigit(codeAt(prose.text, at)) || !mayBeginEnglishDate(prose, at)) return undefined
   const day = dayAt(prose, at)
   if (!day) return undefined
   joint.lastIndex = day.end

@@ -8,10 +8,11 @@ import {
   readNumericDate,
 } from './calendar.ts'
 import { readClockAfterDate } from './clock.ts'
-import type { MomentDraft } from './draft.ts'
+import { mayBeginChineseDate } from './date-starts.ts'
+import { createMoment, type MomentDraft } from './draft.ts'
 import { readChineseNumeral } from './numerals-zh.ts'
 import { isPeriod, numberOf, readCentury, readDecade, readPart, readPeriod } from './periods-zh.ts'
-import { isDigit, type Prose, skipSpaces } from './prose.ts'
+import { codeAt, isDigit, type Prose, skipSpaces } from './prose.ts'
 
 const han = '〇零一二三四五六七八九'
 const monthNames = '1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]'
@@ -41,6 +42,7 @@ const prefix = /公元 ?/y
  * 2020—2023 年, 4 月 12–19 日, 第三季度, 2023-12-07. Nothing where none begins.
  */
 export function readChineseDate(prose: Prose, at: number): MomentDraft | undefined {
+  if (!mayBeginChineseDate(prose, at)) return undefined
   const years = match(bareYears, prose.text, at)
   if (
     years &&
@@ -48,17 +50,17 @@ export function readChineseDate(prose: Prose, at: number): MomentDraft | undefin
     isLikelyYear(Number(years[2])) &&
     Number(years[1]) < Number(years[2])
   ) {
-    return { start: at, end: bareYears.lastIndex, kind: 'date', moment: `${years[1]}/${years[2]}` }
+    return createMoment('date', at, bareYears.lastIndex, `${years[1]}/${years[2]}`)
   }
   const first = readOpenEnd(prose, at) ?? readDate(prose, at)
   if (!first) return undefined
   const second = readSecond(prose, first)
   const last = second ?? first
   const moment = second ? formatRange(first.fields, second.fields) : formatDate(first.fields)
-  const part = !second && first.fields.part
+  const part = second ? undefined : first.fields.part
   const timed = second ? undefined : readClockAfterDate(prose, first)
-  if (timed) return { start: at, end: timed.end, kind: 'date', moment: `${moment}${timed.time}` }
-  return { start: at, end: last.end, kind: 'date', moment, ...(part && { part }) }
+  if (timed) return createMoment('date', at, timed.end, `${moment}${timed.time}`)
+  return createMoment('date', at, last.end, moment, part)
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -93,7 +95,7 @@ function readOpenEnd(prose: Prose, at: number): DateReading | undefined {
   const monthHead = readNamed(month, prose, skipSpaces(prose.text, head?.end ?? at, 1))
   const place = skipSpaces(prose.text, monthHead?.end ?? head?.end ?? at, 1)
   const number = match(numberJoint, prose.text, place)
-  if (!number || (!head && !monthHead && isDigit(prose.text.charCodeAt(at - 1)))) return undefined
+  if (!number || (!head && !monthHead && isDigit(codeAt(prose.text, at - 1)))) return undefined
   const value = numberOf(number[1]!)
   const end = place + number[1]!.length
   const next = readNamed(month, prose, numberJoint.lastIndex)
@@ -138,7 +140,7 @@ function readYear(prose: Prose, at: number): DateReading | undefined {
   const found = match(arabicYear, text, at)
   if (
     found &&
-    !isDigit(text.charCodeAt(at - 1)) &&
+    !isDigit(codeAt(text, at - 1)) &&
     !/[.,]$/.test(text.slice(Math.max(at - 1, 0), at))
   ) {
     const end = arabicYear.lastIndex
@@ -207,14 +209,14 @@ function readMonth(prose: Prose, at: number, fields: DateFields): DateReading | 
   const found = readNamed(month, prose, at)
   if (
     !found ||
-    isDigit(prose.text.charCodeAt(at - 1)) ||
+    isDigit(codeAt(prose.text, at - 1)) ||
     '几个每第'.includes(prose.text[at - 1] ?? ' ')
   )
     return undefined
   const place = skipSpaces(prose.text, found.end, 1)
   const date =
     readNamed(day, prose, place) ??
-    (isDigit(prose.text.charCodeAt(at)) ? undefined : readNamed(bareDay, prose, place))
+    (isDigit(codeAt(prose.text, at)) ? undefined : readNamed(bareDay, prose, place))
   if (date) return { end: date.end, fields: { ...fields, month: found.value, day: date.value } }
   return readPart(prose.text, { end: found.end, fields: { ...fields, month: found.value } })
 }
@@ -223,8 +225,8 @@ function readDay(prose: Prose, at: number): DateReading | undefined {
   const found = match(day, prose.text, at)
   if (
     !found?.[0].endsWith('日') ||
-    !isDigit(prose.text.charCodeAt(at)) ||
-    isDigit(prose.text.charCodeAt(at - 1))
+    !isDigit(codeAt(prose.text, at)) ||
+    isDigit(codeAt(prose.text, at - 1))
   ) {
     const named =
       found &&

@@ -1,9 +1,9 @@
 import { readDigits, vulgarFraction } from './digits.ts'
+import type { Figure } from './figure.ts'
 import { denominators, ordinals, wordAt } from './number-words-en.ts'
-import type { Numeral } from './numeral.ts'
 import { readEnglishNumeral } from './numerals-en.ts'
 import { readChineseNumeral } from './numerals-zh.ts'
-import { isAlphanumeric, isDigit, type Prose, skipSpaces } from './prose.ts'
+import { codeAt, isAlphanumeric, isDigit, type Prose, skipSpaces } from './prose.ts'
 import { add, divide, multiply, type Rational, rational } from './rational.ts'
 
 /** A fraction as written. `hundredth`: spelled over a hundred (百分之三十), which is a percentage. */
@@ -17,14 +17,14 @@ export interface Fraction {
 /** 三分之一, 百分之四十, 千分之二, 3 又 1/2, 一又二分之一, 一半, 百分百. Nothing where none begins at `at`. */
 export function readChineseFraction(prose: Prose, at: number): Fraction | undefined {
   const { text } = prose
-  if (text.startsWith('一半', at)) return { end: at + 2, value: rational(1n, 2n) }
-  if (text.startsWith('半数', at)) return { end: at + 2, value: rational(1n, 2n) }
+  if (text.startsWith('一半', at) || text.startsWith('半数', at))
+    return { end: at + 2, value: rational(1n, 2n) }
   if (text.startsWith('百分百', at)) return { end: at + 3, value: rational(1n), hundredth: true }
   const first = readChineseNumeral(prose, at)
   return first && readFromNumeral(prose, first)
 }
 
-function readFromNumeral(prose: Prose, first: Numeral): Fraction | undefined {
+function readFromNumeral(prose: Prose, first: Figure): Fraction | undefined {
   const { text } = prose
   const place = skipSpaces(text, first.end, 1)
   if (text.startsWith('分之', place)) {
@@ -50,11 +50,11 @@ function readFromNumeral(prose: Prose, first: Numeral): Fraction | undefined {
 export function readSlash(prose: Prose, at: number): Fraction | undefined {
   const { text } = prose
   const lone = vulgarFraction(text, at)
-  if (lone.n > 0n) return { end: at + 1, value: lone }
+  if (lone) return { end: at + 1, value: lone }
   const first = readDigits(prose, at)
   if (!first || first.decimal) return undefined
   const beside = vulgarFraction(text, first.end)
-  if (beside.n > 0n) return { end: first.end + 1, value: add(first.value, beside) }
+  if (beside) return { end: first.end + 1, value: add(first.value, beside) }
   const simple = readOver(prose, first.end)
   if (simple) return { end: simple.end, value: divide(first.value, simple.value) }
   const second =
@@ -73,10 +73,10 @@ function readOver(prose: Prose, at: number): { end: number; value: Rational } | 
   if (text[slash] !== '/') return undefined
   const below = readDigits(prose, skipSpaces(text, slash + 1, 1))
   if (!below || below.decimal || below.value.n === 0n) return undefined
-  const next = text.charCodeAt(below.end)
+  const next = codeAt(text, below.end)
   const goesOn =
     isAlphanumeric(next) ||
-    ('/-.'.includes(text[below.end] ?? ' ') && isDigit(text.charCodeAt(below.end + 1)))
+    ('/-.'.includes(text[below.end] ?? ' ') && isDigit(codeAt(text, below.end + 1)))
   return goesOn ? undefined : { end: below.end, value: below.value }
 }
 
@@ -149,7 +149,7 @@ function denominator(prose: Prose, at: number): { value: Rational; end: number }
 
 const between = / over | out of |[ -]in[ -]/y
 
-function readOutOf(prose: Prose, above: Numeral): Fraction | undefined {
+function readOutOf(prose: Prose, above: Figure): Fraction | undefined {
   between.lastIndex = above.end
   const word = between.exec(prose.lower)?.[0]
   if (!word || above.decimal || above.scaled) return undefined

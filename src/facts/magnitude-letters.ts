@@ -1,4 +1,4 @@
-import type { Prose } from './prose.ts'
+import { codeAt, codesOf, type Prose } from './prose.ts'
 import { powerOfTen, type Rational } from './rational.ts'
 
 const letters: Readonly<Record<string, number>> = {
@@ -19,6 +19,8 @@ const letters: Readonly<Record<string, number>> = {
 const letter = /(?:[kKMBbTwW]|MM|mn|mln|bn|tn)(?![A-Za-z0-9])/y
 const spacedLetter =
   / (?:[KMT]|MM|mn|mln|bn|tn|k(?= ?(?:[美欧日]?元|英镑|USD|dollars)))(?![A-Za-z0-9'])(?! ?[=&-])/y
+
+const letterInitials = codesOf('kKMBbTwWmt')
 
 const millions = /m(?![A-Za-z0-9])/y
 const currencyAfter = /m ?(?:USD|EUR|GBP|CNY|RMB|JPY|dollars|euros|pounds|yuan|yen)(?![A-Za-z])/y
@@ -48,6 +50,7 @@ export function magnitudeLetter(
   end: number,
 ): MagnitudeLetter | undefined {
   const { text } = prose
+  if (!letterInitials.has(codeAt(text, text[end] === ' ' ? end + 1 : end))) return undefined
   const pattern = text[end] === ' ' ? spacedLetter : letter
   pattern.lastIndex = end
   const found = pattern.exec(text)?.[0]

@@ -1,18 +1,19 @@
 import { ordinals, wordAt } from './number-words-en.ts'
 import { readEnglishNumeral } from './numerals-en.ts'
-import type { Prose } from './prose.ts'
-import { skipSpaces } from './prose.ts'
+import { codeAt, codesOf, isDigit, type Prose, skipSpaces } from './prose.ts'
 
 const names =
   'january february march april may june july august september october november december'.split(' ')
 const abbreviations = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const months = new Map([
+/** The months by their names and abbreviations. */
+export const months: ReadonlyMap<string, number> = new Map<string, number>([
   ...names.map((name, i) => [name, i + 1] as const),
   ...abbreviations.map((name, i) => [name, i + 1] as const),
   ['sept', 9] as const,
 ])
 const weekday =
   /(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\.?,? (?=\S)/y
+const weekdayInitials = codesOf('mtwfs')
 const context =
   /(?:^|[^a-z])(?:in|of|since|until|till|by|before|after|from|to|through|during|between|mid|early|late|this|next|last) ?-?(?:the )?$/
 const dayDigits = /(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\dA-Za-z:%]|[.,]\d|\/\d)/y
@@ -51,9 +52,11 @@ export function isMonthAlone(prose: Prose, at: number, end: number): boolean {
 
 /** The day of a month at `at`: 7, 7th, `seventh`, `twenty-first`, `twenty one`. */
 export function dayAt(prose: Prose, at: number): Named | undefined {
-  dayDigits.lastIndex = at
-  const digits = dayDigits.exec(prose.lower)
-  if (digits) return { value: Number(digits[1]), end: dayDigits.lastIndex }
+  if (isDigit(codeAt(prose.lower, at))) {
+    dayDigits.lastIndex = at
+    const digits = dayDigits.exec(prose.lower)
+    return digits ? { value: Number(digits[1]), end: dayDigits.lastIndex } : undefined
+  }
   const word = wordAt(prose, at)
   const ordinal = ordinals.get(word)
   if (ordinal && ordinal.n <= 31n) return { value: Number(ordinal.n), end: at + word.length }
@@ -70,10 +73,10 @@ const yearDigits = /([12]\d{3})(?![\dA-Za-z%]|[.,]\d)/y
 
 /** The year at `at`: four digits, or words such as `nineteen twenty eight` and `two thousand and fifteen`. */
 export function yearAt(prose: Prose, at: number): { year: string; end: number } | undefined {
+  if (!isDigit(codeAt(prose.text, at))) return yearWords(prose, at)
   yearDigits.lastIndex = at
   const digits = yearDigits.exec(prose.text)?.[1]
-  if (digits) return { year: digits, end: at + 4 }
-  return yearWords(prose, at)
+  return digits === undefined ? undefined : { year: digits, end: at + 4 }
 }
 
 /** A year in words; nothing for any other number. */
@@ -93,6 +96,7 @@ export function yearWords(prose: Prose, at: number): { year: string; end: number
 
 /** The offset after a weekday and its comma at `at`; `at` where there is none. */
 export function skipWeekday(prose: Prose, at: number): number {
+  if (!weekdayInitials.has(codeAt(prose.lower, at))) return at
   weekday.lastIndex = at
   return weekday.test(prose.lower) ? weekday.lastIndex : at
 }

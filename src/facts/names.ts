@@ -1,5 +1,6 @@
-import { wordTable } from './phrases.ts'
+import { words, wordTable } from './phrases.ts'
 import {
+  codeAt,
   isAlphanumeric,
   isDigit,
   isHan,
@@ -33,9 +34,9 @@ export function opaqueEnd(prose: Prose, at: number): number {
   const { raw, text } = prose
   const patterns =
     opaque.get(text[at] ?? '') ??
-    (isLetter(text.charCodeAt(at))
+    (isLetter(codeAt(text, at))
       ? [address, email]
-      : isDigit(text.charCodeAt(at))
+      : isDigit(codeAt(text, at))
         ? [phone, idiom, email]
         : [])
   for (const pattern of patterns) {
@@ -61,11 +62,12 @@ export function tokenEnd(prose: Prose, at: number): number {
   prefix.lastIndex = at
   if (prefix.test(prose.text)) return prefix.lastIndex
   token.lastIndex = at
-  const view = isDigit(prose.text.charCodeAt(at)) ? prose.text : prose.raw
+  const view = isDigit(codeAt(prose.text, at)) ? prose.text : prose.raw
   return token.test(view) ? token.lastIndex : at + 1
 }
 
-const common = wordTable(`
+const common = new Set(
+  words(`
 the a an in on at about over some only just with from to by for and but or of after before since until between nearly almost around approximately
 roughly more less than these those all its his her their our my your we they i you he she it there are is was were has have had add use take wait get
 give set run spend choose pick every each another first last next top when if while as up under within during like plus minus equals where why how what
@@ -74,13 +76,18 @@ up down out off into onto near approx circa exactly totally another made make ma
 another find create read write enter type press allow keep buy sell save learn see let's try help start stop show hide count limit send receive offer
 including include includes contains contain having nearly well very too quite such many few any same other once twice can could may might will would should
 must do does did be been being remove delete insert select drop skip please never always usually often sometimes because although though however
-`)
-const structureWords = wordTable(`
+`),
+)
+const structureWords = new Set(
+  words(`
 port line error code version ver rfc http room issue pr ticket id no no. v number status page pages ending_in row column slot channel type model mode
 isbn route highway flight bus gate class grade level apt box lot unit item revision rev build release exit tcp udp pid uid gid chmod exit_code state
-`)
-const counting = wordTable(
-  'step steps phase chapter part section figure fig fig. table day lesson level stage tip rule example appendix volume vol. act question week round',
+`),
+)
+const counting = new Set(
+  words(
+    'step steps phase chapter part section figure fig fig. table day lesson level stage tip rule example appendix volume vol. act question week round',
+  ),
 )
 const chineseLabels = wordTable(
   '端口 端口号 版本 版本号 版 错误码 状态码 错误代码 代码 编号 订单号 号码 电话 型号 身份证号 学号 单号 序号 账号 密码 验证码 邮编 工号 协议 行号 卡号 内核',
@@ -99,7 +106,8 @@ export function isNamed(prose: Prose, start: number, before: Word | undefined): 
   if (previous === '#' || previous === '№' || previous === '_') return true
   if (
     hasLabel(prose, start) ||
-    /ending (?:in|with) $/.test(prose.lower.slice(Math.max(start - 12, 0), start))
+    prose.lower.endsWith('ending in ', start) ||
+    prose.lower.endsWith('ending with ', start)
   )
     return true
   if (
@@ -114,25 +122,23 @@ export function isNamed(prose: Prose, start: number, before: Word | undefined): 
 
 function hasLabel(prose: Prose, start: number): boolean {
   if (prose.language !== 'zh') return false
-  const gap = /[:为是 ]{0,2}$/.exec(prose.text.slice(Math.max(start - 2, 0), start))!
-  return chineseLabels.before(prose.text, start - gap[0].length) !== undefined
+  let end = start
+  while (end > start - 2 && ':为是 '.includes(prose.text[end - 1] ?? '\n')) end--
+  return chineseLabels.before(prose.text, end) !== undefined
 }
 
 function isEnglishName(prose: Prose, { start, end }: Word): boolean {
   const word = prose.lower.slice(start, end)
-  if (isExactly(structureWords, word)) return true
-  const first = prose.text.charCodeAt(start)
+  if (structureWords.has(word)) return true
+  const first = codeAt(prose.text, start)
   const capital = first >= 65 && first <= 90
   const inner = /[A-Z]/.test(prose.text.slice(start + 1, end)) || /\d/.test(word)
-  return (capital || inner) && !isExactly(common, word) && !isExactly(counting, word)
+  return (capital || inner) && !common.has(word) && !counting.has(word)
 }
-
-const isExactly = (table: ReturnType<typeof wordTable>, word: string): boolean =>
-  table.at(word, 0)?.phrase === word
 
 /** Whether an English word before a number makes it an ordinal: step 3, Chapter 2. */
 export const isCountingWord = (prose: Prose, { start, end }: Word): boolean =>
-  isExactly(counting, prose.lower.slice(start, end))
+  counting.has(prose.lower.slice(start, end))
 
 const versionAfter = / ?(?:版本|版(?!权|块|面|税|图)|系列|号机|系统|内核)| ?\.x/y
 
@@ -145,7 +151,7 @@ export function isVersion(prose: Prose, end: number): boolean {
 /** Whether the digits at `start` are the number of a list item or heading: `3. `, `2) `, `1、`. */
 export function isListNumber(prose: Prose, start: number, end: number): boolean {
   const { text } = prose
-  if (!/[.)、]/.test(text[end] ?? '') || end - start > 3) return false
+  if (end - start > 3 || !'.)、'.includes(text[end] ?? ' ')) return false
   if (text[end] !== '、' && !/[\s一-龥A-Z*[]/.test(text[end + 1] ?? ' ')) return false
   let place = start
   while (place > 0 && place > start - 12 && /[ #>*_(-]/.test(text[place - 1]!)) place--
@@ -157,8 +163,9 @@ const leadingZero = /^0\d{4,}$/
 
 /** Whether a long run of digits stands inside words, as order and card numbers do. */
 export function isIdentifier(prose: Prose, start: number, end: number): boolean {
-  if (leadingZero.test(prose.text.slice(start, Math.min(end, start + 40)))) return true
+  const isZero = prose.text[start] === '0'
+  if (isZero && leadingZero.test(prose.text.slice(start, Math.min(end, start + 40)))) return true
   if (end - start < longId || /\D/.test(prose.text.slice(start, end))) return false
-  const glued = isHan(prose.text.charCodeAt(start - 1)) || isHan(prose.text.charCodeAt(end))
-  return glued || isAlphanumeric(prose.text.charCodeAt(skipSpaces(prose.text, end, 0)))
+  const glued = isHan(codeAt(prose.text, start - 1)) || isHan(codeAt(prose.text, end))
+  return glued || isAlphanumeric(codeAt(prose.text, skipSpaces(prose.text, end, 0)))
 }

@@ -1,5 +1,5 @@
 import { createPhrases, rows, words } from './phrases.ts'
-import { isLetter, type Prose, skipSpaces } from './prose.ts'
+import { codeAt, isLetter, type Prose, skipSpaces } from './prose.ts'
 
 /* Nouns that technical articles count, one concept a line: concept | Chinese | English. */
 const nounTable = `
@@ -173,8 +173,8 @@ function englishNoun(
 
 function nounPhrase(prose: Prose, place: number): { noun: string; end: number } | undefined {
   const found = nouns.at(prose.lower, place, (stop) => {
-    const latin = isLetter(prose.lower.charCodeAt(stop - 1))
-    if (latin) return !isLetter(prose.lower.charCodeAt(stop))
+    const latin = isLetter(codeAt(prose.lower, stop - 1))
+    if (latin) return !isLetter(codeAt(prose.lower, stop))
     const longer = stop - place === 1 ? longerWords[prose.lower[place]!] : undefined
     return !longer?.includes(prose.lower[stop] ?? ' ')
   })
@@ -185,6 +185,6 @@ function nounPhrase(prose: Prose, place: number): { noun: string; end: number } 
 
 /** Whether a known noun stands right at `at`, as after a hyphen: `175-billion-parameter`. */
 export function nounAt(prose: Prose, at: number): string | undefined {
-  const found = nouns.at(prose.lower, at, (stop) => !isLetter(prose.lower.charCodeAt(stop)))
+  const found = nouns.at(prose.lower, at, (stop) => !isLetter(codeAt(prose.lower, stop)))
   return found?.phrase
 }

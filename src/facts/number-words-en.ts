@@ -1,4 +1,5 @@
-import type { Prose } from './prose.ts'
+import { onceAtPlace } from './once-at-place.ts'
+import { codeAt } from './prose.ts'
 import { one, powerOfTen, type Rational, rational, zero } from './rational.ts'
 
 /** Number words below twenty. */
@@ -74,10 +75,13 @@ export const numeralWords = [
   'a',
 ]
 
-const word = /[a-z]{1,13}/y
+const longest = 13
 
 /** The lower-case word that begins at `at`; empty where none does. */
-export function wordAt(prose: Prose, at: number): string {
-  word.lastIndex = at
-  return word.exec(prose.lower)?.[0] ?? ''
-}
+export const wordAt = onceAtPlace(({ lower }, at): string => {
+  let end = at
+  while (end < at + longest && isSmallLetter(codeAt(lower, end))) end++
+  return lower.slice(at, end)
+})
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122

@@ -1,4 +1,5 @@
 import { type Digits, readDigits } from './digits.ts'
+import { createFigure, type Figure } from './figure.ts'
 import {
   denominators,
   dozen,
@@ -9,8 +10,8 @@ import {
   tens,
   wordAt,
 } from './number-words-en.ts'
-import type { Numeral } from './numeral.ts'
-import { isDigit, type Prose, skipSpaces } from './prose.ts'
+import { onceAtPlace } from './once-at-place.ts'
+import { codeAt, isAlphanumeric, isDigit, type Prose, skipSpaces } from './prose.ts'
 import {
   add,
   fromDecimal,
@@ -22,6 +23,7 @@ import {
   zero,
 } from './rational.ts'
 
+const point = '.'.charCodeAt(0)
 const separator = /-| - | {1,4}/y
 
 type Last = 'start' | 'digits' | 'small' | 'tens' | 'hundred' | 'magnitude' | 'point' | 'dozen'
@@ -42,7 +44,9 @@ interface Reckoning {
  * Reads a number in English words, digits, or both: `one hundred and five`, `1.5 million`, `4 thousand 3 hundred`,
  * `a dozen`, `two point seven billion`. Letters of magnitude (13B) are not read here.
  */
-export function readEnglishNumeral(prose: Prose, at: number): Numeral | undefined {
+export const readEnglishNumeral = onceAtPlace((prose, at): Figure | undefined => {
+  const code = codeAt(prose.text, at)
+  if (!isAlphanumeric(code) && code !== point) return undefined
   const sum: Reckoning = {
     total: zero,
     current: undefined,
@@ -60,28 +64,21 @@ export function readEnglishNumeral(prose: Prose, at: number): Numeral | undefine
     place = nextPlace(prose, sum)
     if (place < 0) break
   }
-  return sum.words === 0 ? undefined : toNumeral(at, sum)
-}
+  return sum.words === 0 ? undefined : toFigure(at, sum)
+})
 
-function toNumeral(start: number, sum: Reckoning): Numeral {
+function toFigure(start: number, sum: Reckoning): Figure {
   const value = add(sum.total, sum.current ?? zero)
-  return {
-    start,
-    end: sum.end,
-    low: value,
-    high: value,
-    step: sum.step,
-    style: sum.digits ? 'digits' : 'words',
-    scaled: sum.lowest !== undefined && sum.lowest.n >= 1000n,
-    scale: sum.scale,
-    wideScale: sum.scale,
-    lone: !sum.digits && sum.words === 1,
-    more: false,
-    vague: false,
-    length: sum.digits?.length ?? 0,
-    grouped: sum.digits?.grouped ?? false,
-    decimal: sum.digits?.decimal ?? sum.last === 'point',
-  }
+  const figure = createFigure(start, sum.end, value, value, sum.step)
+  figure.style = sum.digits ? 'digits' : 'words'
+  figure.scaled = sum.lowest !== undefined && sum.lowest.n >= 1000n
+  figure.scale = sum.scale
+  figure.wideScale = sum.scale
+  figure.lone = !sum.digits && sum.words === 1
+  figure.length = sum.digits?.length ?? 0
+  figure.grouped = sum.digits?.grouped ?? false
+  figure.decimal = sum.digits?.decimal ?? sum.last === 'point'
+  return figure
 }
 
 /* Where the next word of the numeral may begin: after a space or hyphen, and after `and` behind a hundred or thousand. */
@@ -98,7 +95,7 @@ function nextPlace(prose: Prose, sum: Reckoning): number {
 }
 
 function takeNext(prose: Prose, at: number, sum: Reckoning): boolean {
-  if (isDigit(prose.text.charCodeAt(at)) || (prose.text[at] === '.' && sum.last === 'start'))
+  if (isDigit(codeAt(prose.text, at)) || (prose.text[at] === '.' && sum.last === 'start'))
     return takeDigits(prose, at, sum)
   const next = wordAt(prose, at)
   if (sum.last === 'dozen') return false

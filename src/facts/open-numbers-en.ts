@@ -1,5 +1,5 @@
+import { createFigure, type Figure } from './figure.ts'
 import { dozen, hundred, magnitudes, wordAt } from './number-words-en.ts'
-import type { Numeral } from './numeral.ts'
 import { type Prose, skipSpaces } from './prose.ts'
 import { multiply, one, type Rational, rational, subtract } from './rational.ts'
 
@@ -17,7 +17,7 @@ const openWords: Readonly<Record<string, readonly [low: number, high: number]>> 
 const few = new Set(['few', 'several', 'handful'])
 
 /** Reads numbers that words leave open: `dozens`, `hundreds of thousands`, `several million`, `a few`. */
-export function readOpenEnglish(prose: Prose, at: number): Numeral | undefined {
+export function readOpenEnglish(prose: Prose, at: number): Figure | undefined {
   const first = wordAt(prose, at)
   if (Object.hasOwn(openWords, first)) return readPlural(prose, at, first)
   const start = first === 'a' ? skipSpaces(prose.text, at + 1) : at
@@ -37,7 +37,7 @@ export function readOpenEnglish(prose: Prose, at: number): Numeral | undefined {
   return open(at, size.end, multiply(rational(2n), size.value), multiply(rational(10n), size.value))
 }
 
-function readPlural(prose: Prose, at: number, first: string): Numeral {
+function readPlural(prose: Prose, at: number, first: string): Figure {
   const [low, high] = openWords[first]!
   const end = at + first.length
   if (!prose.lower.startsWith(' of ', end)) return open(at, end, rational(low), rational(high))
@@ -54,22 +54,9 @@ function magnitudeAt(prose: Prose, at: number): { value: Rational; end: number }
   return value && { value, end: at + name.length }
 }
 
-function open(start: number, end: number, low: Rational, above: Rational): Numeral {
-  return {
-    start,
-    end,
-    low,
-    high: subtract(above, one),
-    step: low,
-    style: 'words',
-    scaled: low.n >= 1000n,
-    scale: one,
-    wideScale: one,
-    lone: false,
-    more: false,
-    vague: true,
-    length: 0,
-    grouped: false,
-    decimal: false,
-  }
+function open(start: number, end: number, low: Rational, above: Rational): Figure {
+  const figure = createFigure(start, end, low, subtract(above, one), low)
+  figure.scaled = low.n >= 1000n
+  figure.vague = true
+  return figure
 }

@@ -1,4 +1,4 @@
-import type { Numeral } from './numeral.ts'
+import { createFigure, type Figure } from './figure.ts'
 import type { Prose } from './prose.ts'
 import { type Rational, rational } from './rational.ts'
 
@@ -20,7 +20,8 @@ const sizes: Readonly<Record<string, number>> = {
 }
 
 /** Reads set phrases that leave a number open: 成千上万, 数以百万计. Nothing where none begins at `at`. */
-export function readOpenChinese(prose: Prose, at: number): Numeral | undefined {
+export function readOpenChinese(prose: Prose, at: number): Figure | undefined {
+  if (!'数成千亿'.includes(prose.text[at] ?? ' ')) return undefined
   for (const [phrase, low, high] of setPhrases) {
     phrase.lastIndex = at
     const found = phrase.exec(prose.text)
@@ -41,19 +42,10 @@ export function readOpenChinese(prose: Prose, at: number): Numeral | undefined {
   return undefined
 }
 
-function openNumeral(start: number, end: number, low: Rational, high: Rational): Numeral {
-  const none = { lone: false, more: false, grouped: false, decimal: false, length: 0 }
-  return {
-    start,
-    end,
-    low,
-    high,
-    step: low,
-    style: 'han',
-    scaled: true,
-    scale: rational(1n),
-    wideScale: rational(1n),
-    vague: true,
-    ...none,
-  }
+function openNumeral(start: number, end: number, low: Rational, high: Rational): Figure {
+  const figure = createFigure(start, end, low, high, low)
+  figure.style = 'han'
+  figure.scaled = true
+  figure.vague = true
+  return figure
 }

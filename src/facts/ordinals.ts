@@ -1,11 +1,19 @@
 import { readDigits } from './digits.ts'
-import type { AmountDraft } from './draft.ts'
+import { type AmountDraft, createAmount } from './draft.ts'
+import type { Figure } from './figure.ts'
 import { ordinals, wordAt } from './number-words-en.ts'
-import type { Numeral } from './numeral.ts'
 import { readEnglishNumeral } from './numerals-en.ts'
 import { readChineseNumeral } from './numerals-zh.ts'
 import { wordTable } from './phrases.ts'
-import { isAlphanumeric, isDigit, type Prose, skipSpaces } from './prose.ts'
+import {
+  codeAt,
+  codesOf,
+  isAlphanumeric,
+  isDigit,
+  type Prose,
+  skipSpaces,
+  skipSpacesBack,
+} from './prose.ts'
 import { jointAfter } from './ranges.ts'
 import { add, compare, multiply, type Rational } from './rational.ts'
 
@@ -13,13 +21,14 @@ const words = wordTable(`
 第三方 第一方 第二方 第三人 第三人称 第一人称 第二人称 第一性 第一时间 第一线 第一手 第三世界 第一流 第六感 第一印象 第二天 第二语言 第一夫人 第三产业 第四范式
 `)
 const structure = /^(?:图|表|步骤|阶段|附录|注|习题|练习|规则|技巧|示例|例) ?$/
+const structureEnds = codesOf('图表骤段录注题习则巧例')
 
 /** 第三, 第 3 步, 第 1–3 章; and the number after a word of structure (图 2). Nothing for words such as 第三方. */
 export function readChineseOrdinal(prose: Prose, at: number): AmountDraft | undefined {
   if (prose.text[at] !== '第') return undefined
   if (words.at(prose.text, at)) return undefined
   const first = readChineseNumeral(prose, skipSpaces(prose.text, at + 1))
-  if (!first || first.vague || first.decimal || isAlphanumeric(prose.text.charCodeAt(first.end)))
+  if (!first || first.vague || first.decimal || isAlphanumeric(codeAt(prose.text, first.end)))
     return undefined
   const place = jointAfter(prose, first.end, false)
   const second =
@@ -40,17 +49,14 @@ export const ordinalWordAt = (prose: Prose, at: number): number =>
 
 /** Whether the number at `start` follows a word of structure (图 2, 步骤 3), which makes it an ordinal. */
 export function followsStructure(prose: Prose, start: number): boolean {
+  const last = codeAt(prose.text, skipSpacesBack(prose.text, start, 1) - 1)
+  if (!structureEnds.has(last)) return false
   const lead = prose.text.slice(Math.max(start - 3, 0), start)
   return structure.test(lead) || structure.test(lead.slice(1)) || structure.test(lead.slice(-1))
 }
 
-const ordinal = (start: number, end: number, low: Rational, high = low): AmountDraft => ({
-  start,
-  end,
-  kind: 'ordinal',
-  low,
-  high,
-})
+const ordinal = (start: number, end: number, low: Rational, high = low): AmountDraft =>
+  createAmount('ordinal', start, end, low, high)
 
 const suffix = /(?:st|nd|rd|th)(?![a-z0-9])/y
 const notCounted =
@@ -59,7 +65,7 @@ const before = /(?:\bat|\ba split|\bper|\ba) $/
 
 /** `3rd`, `1,000th`, `third`, `twenty-first`, `one hundredth`. Nothing for `third-party`, `at first`, `a second` (time). */
 export function readEnglishOrdinal(prose: Prose, at: number): AmountDraft | undefined {
-  if (isDigit(prose.text.charCodeAt(at))) return readSuffixed(prose, at)
+  if (isDigit(codeAt(prose.text, at))) return readSuffixed(prose, at)
   const single = wordAt(prose, at)
   const value = ordinals.get(single)
   if (value)
@@ -84,7 +90,7 @@ function isOrdinalWord(prose: Prose, at: number, word: string): boolean {
 }
 
 /* `twenty` + `first`; `one hundred` + `fifth`: the last word is smaller than the place before it. */
-function readTail(prose: Prose, at: number, head: Numeral): AmountDraft | undefined {
+function readTail(prose: Prose, at: number, head: Figure): AmountDraft | undefined {
   if (head.style !== 'words') return undefined
   const place = skipSpaces(prose.text, prose.text[head.end] === '-' ? head.end + 1 : head.end, 1)
   const and = prose.lower.startsWith('and ', place) ? place + 4 : place

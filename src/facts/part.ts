@@ -1,4 +1,4 @@
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import { multiply, type Rational } from './rational.ts'
 import type { Unit } from './units.ts'
 
@@ -11,13 +11,13 @@ export interface Part {
   readonly low: Rational
   readonly high: Rational
   readonly step: Rational
-  readonly unit?: Unit
+  readonly unit: Unit | undefined
   /** The unit stands before the number ($5, 百分之五). */
   readonly prefixed: boolean
-  readonly per?: string
-  readonly noun?: string
-  /** Where reading goes on, if the words of the rate stand behind the span. */
-  readonly resume?: number
+  readonly per: string | undefined
+  readonly noun: string | undefined
+  /** Where reading goes on, if the words of the rate stand behind the span; else 0. */
+  readonly resume: number
 }
 
 /** The share of a part of a currency, made whole: 50 美分 is 0.5 USD. */

@@ -1,4 +1,5 @@
 import { type DateReading, fullYear } from './calendar.ts'
+import { mayBeginPeriod } from './date-starts.ts'
 import { yearAt } from './months-en.ts'
 import type { Prose } from './prose.ts'
 
@@ -46,6 +47,7 @@ const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 
 /** A century, decade, quarter, half or fiscal year in English at `at`; nothing where none begins. */
 export function readPeriod(prose: Prose, at: number): DateReading | undefined {
+  if (!mayBeginPeriod(prose, at)) return undefined
   return readCentury(prose, at) ?? readDecade(prose, at) ?? readQuarter(prose, at)
 }
 
@@ -63,17 +65,8 @@ function readDecade({ lower, text }: Prose, at: number): DateReading | undefined
   if (full && /^[12]/.test(full[1]!))
     return { end: decade.lastIndex, fields: { decade: `${full[1]}X` } }
   const short = match(shortDecade, lower, at)
-  const age = /(?:my|his|her|their|your|our|its) (?:mid|early|late)[ -]$/.test(
-    lower.slice(Math.max(at - 12, 0), at),
-  )
-  if (
-    short &&
-    !age &&
-    (text[at] === "'" ||
-      /(?:the |mid-?|early |late |early-|late-)$/.test(lower.slice(Math.max(at - 6, 0), at)))
-  ) {
+  if (short && !isAge(lower, at) && (text[at] === "'" || isNamedDecade(lower, at)))
     return { end: shortDecade.lastIndex, fields: { decade: `XX${short[1]}X` } }
-  }
   const later = match(thousands, lower, at)
   if (later)
     return { end: thousands.lastIndex, fields: { decade: `20${decadeNames.indexOf(later[1]!)}X` } }
@@ -85,6 +78,16 @@ function readDecade({ lower, text }: Prose, at: number): DateReading | undefined
     fields: { decade: `${lead}${decadeNames.indexOf(word[2]!)}X` },
   }
 }
+
+/* `in her early 30s` */
+const isAge = (lower: string, at: number): boolean =>
+  /(?:my|his|her|their|your|our|its) (?:mid|early|late)[ -]$/.test(
+    lower.slice(Math.max(at - 12, 0), at),
+  )
+
+/* `the 90s`, `mid-90s`; not 90s alone, which are seconds. */
+const isNamedDecade = (lower: string, at: number): boolean =>
+  /(?:the |mid-?|early |late |early-|late-)$/.test(lower.slice(Math.max(at - 6, 0), at))
 
 function readQuarter(prose: Prose, at: number): DateReading | undefined {
   const { lower } = prose

@@ -1,5 +1,5 @@
 import type { DateFields, DateReading } from './calendar.ts'
-import { isDigit, skipSpaces } from './prose.ts'
+import { codeAt, isDigit, skipSpaces } from './prose.ts'
 
 const digits = '零一二三四五六七八九'
 const quarter = /第?(一|二|三|四|[1-4]) ?季度|第 ([1-4]) ?季度|Q([1-4])(?![\dA-Za-z])/y
@@ -47,7 +47,7 @@ export function readDecade(text: string, at: number): DateReading | undefined {
   const year = match(yearDecade, text, at)
   if (year) return readPart(text, { end: yearDecade.lastIndex, fields: { decade: `${year[1]}X` } })
   const found = match(decade, text, at)
-  if (!found || isDigit(text.charCodeAt(at - 1))) return undefined
+  if (!found || isDigit(codeAt(text, at - 1))) return undefined
   return readPart(text, {
     end: decade.lastIndex,
     fields: { decade: `XX${numberOf(found[1]!) / 10}X` },

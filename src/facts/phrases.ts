@@ -1,3 +1,4 @@
+import { codeAt } from './prose.ts'
 /** A table of fixed phrases that finds the longest one standing at a place. */
 export interface Phrases<T> {
   /**
@@ -20,31 +21,46 @@ export function createPhrases<T>(entries: Iterable<readonly [string, T]>): Phras
   const unique = new Map<string, T>()
   for (const [phrase, value] of entries) if (!unique.has(phrase)) unique.set(phrase, value)
   const all = [...unique].map(([phrase, value]) => ({ phrase, value }))
-  const byFirst = group(all, (phrase) => phrase.charCodeAt(0))
-  const byLast = group(all, (phrase) => phrase.charCodeAt(phrase.length - 1))
+  const byHead = shelve(all, (phrase, i) => phrase.charCodeAt(i))
+  const byTail = shelve(all, (phrase, i) => phrase.charCodeAt(phrase.length - 1 - i))
   return {
-    at: (text, at, accept) =>
-      byFirst
-        .get(text.charCodeAt(at))
-        ?.find(
-          ({ phrase }) => text.startsWith(phrase, at) && (accept?.(at + phrase.length) ?? true),
-        ),
-    before: (text, end) =>
-      byLast.get(text.charCodeAt(end - 1))?.find(({ phrase }) => text.endsWith(phrase, end)),
+    at: (text, at, accept) => {
+      const shelf = byHead.get(codeAt(text, at))
+      const likely = shelf && (shelf.get(codeAt(text, at + 1)) ?? shelf.get(alone))
+      return likely?.find(
+        ({ phrase }) => text.startsWith(phrase, at) && (accept?.(at + phrase.length) ?? true),
+      )
+    },
+    before: (text, end) => {
+      const shelf = byTail.get(codeAt(text, end - 1))
+      const likely = shelf && (shelf.get(codeAt(text, end - 2)) ?? shelf.get(alone))
+      return likely?.find(({ phrase }) => text.endsWith(phrase, end))
+    },
     phrases: all.map(({ phrase }) => phrase),
   }
 }
 
-function group<T>(entries: readonly Phrase<T>[], keyOf: (phrase: string) => number) {
-  const groups = new Map<number, Phrase<T>[]>()
-  for (const entry of entries) {
-    const key = keyOf(entry.phrase)
-    const known = groups.get(key)
-    if (known) known.push(entry)
-    else groups.set(key, [entry])
+/* Stands for a second unit that no phrase has. */
+const alone = -1
+
+/*
+ * Phrases by their first unit and by their second, or from the end. Some tables have a hundred phrases that begin with one
+ * character; of those that begin with two there are few. The longest come first; phrases of one unit stand on every shelf.
+ */
+function shelve<T>(entries: readonly Phrase<T>[], unitOf: (phrase: string, i: number) => number) {
+  const shelves = new Map<number, Map<number, Phrase<T>[]>>()
+  const long = entries.filter(({ phrase }) => phrase.length > 1)
+  const short = entries.filter(({ phrase }) => phrase.length === 1)
+  for (const entry of [...long, ...short]) {
+    const first = unitOf(entry.phrase, 0)
+    const shelf = shelves.get(first) ?? new Map<number, Phrase<T>[]>()
+    shelves.set(first, shelf)
+    const seconds = entry.phrase.length > 1 ? [unitOf(entry.phrase, 1)] : [alone, ...shelf.keys()]
+    for (const second of seconds) shelf.set(second, [...(shelf.get(second) ?? []), entry])
   }
-  for (const known of groups.values()) known.sort((a, b) => b.phrase.length - a.phrase.length)
-  return groups
+  for (const shelf of shelves.values())
+    for (const list of shelf.values()) list.sort((a, b) => b.phrase.length - a.phrase.length)
+  return shelves
 }
 
 /** The words of a list: `_` stands for a space inside a phrase, `(s)` for an optional s. */

@@ -54,10 +54,37 @@ const foldable = new RegExp(`[${[...folds.keys()].join('').replace('-', '\\-')}]
 const isFoldable = new Uint8Array(0x10000)
 for (const character of folds.keys()) isFoldable[character.charCodeAt(0)] = 1
 
+/** These characters and all those that are read as one of them. */
+export function withFolded(characters: string): string {
+  const others = [...folds].filter(([, plain]) => characters.includes(plain)).map(([sign]) => sign)
+  return characters + others.join('')
+}
+
 /** The views of a text. Every replacement is one UTF-16 unit for one. */
 export function createProse(raw: string, language: 'zh' | 'en'): Prose {
-  const text = needsFolding(raw) ? raw.replace(foldable, (character) => folds.get(character)!) : raw
-  return { raw, text, lower: lowerCase(text), language }
+  return new Views(raw, language)
+}
+
+class Views implements Prose {
+  readonly raw: string
+  readonly text: string
+  readonly language: 'zh' | 'en'
+  private lowered: string | undefined
+
+  constructor(raw: string, language: 'zh' | 'en') {
+    this.raw = raw
+    this.text = needsFolding(raw)
+      ? raw.replace(foldable, (character) => folds.get(character)!)
+      : raw
+    this.language = language
+    this.lowered = undefined
+  }
+
+  /* Made when it is first asked for: in most sentences nothing begins to be read. */
+  get lower(): string {
+    this.lowered ??= lowerCase(this.text)
+    return this.lowered
+  }
 }
 
 function needsFolding(text: string): boolean {
@@ -67,30 +94,56 @@ function needsFolding(text: string): boolean {
 
 /* Letters of other scripts may change their number with their case: İ becomes two units. */
 function lowerCase(text: string): string {
+  if (!mayHaveCapitals(text)) return text
   const lower = text.toLowerCase()
   return lower.length === text.length
     ? lower
     : text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
 }
 
+/* Most Chinese sentences hold nothing but ideographs and their marks, which have no case. */
+function mayHaveCapitals(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isMark = code >= 0x2000 && code <= 0x206f
+    const isIdeograph = code >= 0x2e80 && code <= 0xa4cf
+    const isWide = code >= 0xff00 && code <= 0xff20
+    if (code < 0x80 ? code >= 65 && code <= 90 : !isIdeograph && !isMark && !isWide) return true
+  }
+  return false
+}
+
+/**
+ * The code of the UTF-16 unit at an offset; NaN where there is none. Readers look beyond both ends of a text all the time,
+ * and a look of the string's own at such a place makes the engine throw its compiled code away.
+ */
+export const codeAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? text.charCodeAt(at) : Number.NaN
+
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
-export const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+/* Capitals differ from small letters in one bit. */
+export const isLetter = (code: number): boolean => (code | 0x20) >= 97 && (code | 0x20) <= 122
 export const isAlphanumeric = (code: number): boolean => isDigit(code) || isLetter(code)
 /** CJK unified ideographs of the basic plane, with 〇. */
 export const isHan = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007
 
+/** Characters by their codes, for a look without making a string of each character that is asked about. */
+export const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+
+const space = 0x20
+
 /** The offset of the first character at or after `at` that is no space; looks at most `limit` spaces far. */
 export function skipSpaces(text: string, at: number, limit = 4): number {
   let end = at
-  while (end < at + limit && text[end] === ' ') end++
+  while (end < at + limit && codeAt(text, end) === space) end++
   return end
 }
 
 /** The offset just after the last character before `at` that is no space; looks at most `limit` spaces far. */
 export function skipSpacesBack(text: string, at: number, limit = 4): number {
   let start = at
-  while (start > at - limit && text[start - 1] === ' ') start--
+  while (start > at - limit && codeAt(text, start - 1) === space) start--
   return start
 }

@@ -1,5 +1,5 @@
 import type { Part } from './part.ts'
-import { isDigit, type Prose } from './prose.ts'
+import { codeAt, codesOf, isDigit, type Prose, skipSpaces } from './prose.ts'
 import { add, compare, multiply, type Rational, rational } from './rational.ts'
 import type { Unit } from './units.ts'
 
@@ -9,7 +9,7 @@ export interface Joined {
   readonly low: Rational
   readonly high: Rational
   readonly step: Rational
-  readonly unit?: Unit
+  readonly unit: Unit | undefined
   readonly last: Part
 }
 
@@ -17,12 +17,19 @@ const chineseJoints = / ?(?:到|至|--?|~|–|——?|或) ?/y
 const chinesePair = / ?(?:和|与|跟|及|、) ?/y
 const englishJoints = /- to (?=\d)| ?(?:--?|~|–|—) ?| (?:to|through|until|or) /y
 const englishPair = / and (?:about |around |up to )?/y
+/* Behind a space or not. */
+const initials = codesOf('-~–—(到至或和与跟及、toua')
 const included = / ?\((?:含|inclusive)\)/y
+
+/** Whether a joint or (含) may begin at `at`: most amounts are no ranges. */
+export const mayJoin = ({ lower }: Prose, at: number): boolean =>
+  initials.has(codeAt(lower, skipSpaces(lower, at, 1)))
 
 /** Where the second end of a range may begin behind a part; -1 where no word or sign joins. */
 export function jointAfter(prose: Prose, at: number, between: boolean): number {
   const { lower } = prose
   const chinese = prose.language === 'zh'
+  if (!mayJoin(prose, at)) return -1
   included.lastIndex = at
   const start = included.test(lower) ? included.lastIndex : at
   const patterns = between ? [chinese ? chinesePair : englishPair] : []
@@ -55,7 +62,8 @@ export function joinParts(
   const ends = orderedEnds(prose, first, second, dash)
   if (!ends) return undefined
   if (word && compare(add(ends.low, rational(1n)), ends.high) !== 0) return undefined
-  return { end: second.end, ...ends, step: second.step, ...(unit && { unit }), last: second }
+  const { low, high } = ends
+  return { end: second.end, low, high, step: second.step, unit, last: second }
 }
 
 function sameKind(first: Part, second: Part): boolean {
@@ -111,7 +119,7 @@ function completeDigits(prose: Prose, first: Part, second: Part): Rational | und
   if (
     first.figure.length <= second.figure.length ||
     first.low.d !== 1n ||
-    !isDigit(prose.text.charCodeAt(second.start))
+    !isDigit(codeAt(prose.text, second.start))
   )
     return undefined
   if (!first.prefixed && first.figure.length !== 4) return undefined

@@ -19,12 +19,16 @@ export function rational(n: bigint | number, d: bigint | number = 1n): Rational 
 export const zero: Rational = { n: 0n, d: 1n }
 export const one: Rational = { n: 1n, d: 1n }
 
+/* Most numbers are whole: those need no common denominator and are in lowest terms as they are. */
+const areWhole = (a: Rational, b: Rational): boolean => a.d === 1n && b.d === 1n
+
 export const add = (a: Rational, b: Rational): Rational =>
-  rational(a.n * b.d + b.n * a.d, a.d * b.d)
+  areWhole(a, b) ? { n: a.n + b.n, d: 1n } : rational(a.n * b.d + b.n * a.d, a.d * b.d)
 
 export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b))
 
-export const multiply = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d)
+export const multiply = (a: Rational, b: Rational): Rational =>
+  areWhole(a, b) ? { n: a.n * b.n, d: 1n } : rational(a.n * b.n, a.d * b.d)
 
 /** Throws a RangeError where `b` is zero. */
 export const divide = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n)
@@ -33,13 +37,17 @@ export const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d })
 
 /** Negative, zero or positive as `a` is below, at or above `b`. */
 export function compare(a: Rational, b: Rational): number {
+  if (areWhole(a, b)) return a.n < b.n ? -1 : a.n > b.n ? 1 : 0
   const difference = a.n * b.d - b.n * a.d
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
+/* Numbers in texts go up to some trillions and down to some decimals. */
+const powers = Array.from({ length: 20 }, (_, exponent) => 10n ** BigInt(exponent))
+
 /** Ten to a power, which may be negative. */
 export function powerOfTen(exponent: number): Rational {
-  const power = 10n ** BigInt(Math.abs(exponent))
+  const power = powers[Math.abs(exponent)] ?? 10n ** BigInt(Math.abs(exponent))
   return exponent < 0 ? { n: 1n, d: power } : { n: power, d: 1n }
 }
 
@@ -48,7 +56,7 @@ export function fromDecimal(digits: string): Rational {
   const point = digits.indexOf('.')
   if (point < 0) return { n: BigInt(digits), d: 1n }
   const whole = digits.slice(0, point) + digits.slice(point + 1)
-  return rational(BigInt(whole), 10n ** BigInt(digits.length - point - 1))
+  return rational(BigInt(whole), powerOfTen(digits.length - point - 1).n)
 }
 
 /** The canonical text of a number; see `Exact`. */

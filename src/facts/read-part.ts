@@ -1,22 +1,33 @@
-import { readCompound } from './compounds.ts'
-import { type Figure, readFigure } from './figures.ts'
+import { addCompound } from './compounds.ts'
+import { copyFigure, createFigure, type Figure } from './figure.ts'
+import { numeralInitials } from './han-digits.ts'
 import { nounAfter } from './nouns.ts'
 import type { Part } from './part.ts'
-import { isAlphanumeric, isDigit, isHan, type Prose, skipSpaces } from './prose.ts'
-import { readRate, readRateBefore } from './rates.ts'
-import { divide, multiply, negate, one, type Rational, rational } from './rational.ts'
+import { codeAt, codesOf, isAlphanumeric, isDigit, isHan, type Prose, skipSpaces } from './prose.ts'
+import { type Rate, readRate, readRateBefore } from './rates.ts'
+import { divide, multiply, negate, one, rational } from './rational.ts'
+import { readFigure } from './read-figure.ts'
 import { readUnit } from './unit-after.ts'
 import { currencyAt, type Unit, unitAt, unitOf } from './units.ts'
+import type { Writable } from './writable.ts'
 
 interface Head {
   readonly at: number
   readonly negative: boolean
-  readonly currency?: Unit
-  readonly degrees?: Unit
+  readonly currency: Unit | undefined
+  readonly degrees: Unit | undefined
 }
+
+const headTo = (at: number, negative: boolean, currency?: Unit, degrees?: Unit): Head => ({
+  at,
+  negative,
+  currency,
+  degrees,
+})
 
 const minusWords = /负 ?|minus |negative /y
 const coldWords = /零下 ?/y
+const signInitials = codesOf('负零mn')
 const scaleWords = /(摄氏|华氏)(?:温度)? ?/y
 
 /** Reads one amount at `at`, without range and approximation. Nothing where none begins. */
@@ -38,55 +49,59 @@ export function readPart(prose: Prose, at: number): Part | undefined {
 
 /* The number without its letter of magnitude, where the letter turned out to be a part of the unit. */
 function unscaled(figure: Figure): Figure {
-  const plain = (value: Rational) => divide(value, figure.scale)
-  const { low, high, step } = figure
-  return {
-    ...figure,
-    low: plain(low),
-    high: plain(high),
-    step: plain(step),
-    scale: one,
-    scaled: false,
-  }
+  const plain = copyFigure(figure, figure.end)
+  plain.low = divide(figure.low, figure.scale)
+  plain.high = divide(figure.high, figure.scale)
+  plain.step = divide(figure.step, figure.scale)
+  plain.scale = one
+  plain.scaled = false
+  return plain
 }
 
 const isCold = (prose: Prose, at: number): boolean => prose.text.startsWith('零下', at)
 
+/* 摄氏 30 度, 华氏温度 */
+function readScale(text: string, at: number): Head | undefined {
+  if (text[at + 1] !== '氏') return undefined
+  scaleWords.lastIndex = at
+  const name = scaleWords.exec(text)?.[1]
+  if (name === undefined) return undefined
+  return headTo(scaleWords.lastIndex, false, undefined, unitOf(name === '摄氏' ? 'C' : 'F'))
+}
+
+/* Neither a sign nor a currency begins with these; 零 may be that of 零下. */
+const headless = codesOf(`0123456789${numeralInitials.replace('零', '')}`)
+
 function readHead(prose: Prose, at: number): Head | undefined {
   const { text, lower } = prose
-  scaleWords.lastIndex = at
-  const scale = scaleWords.exec(text)
-  if (scale) {
-    return {
-      at: scaleWords.lastIndex,
-      negative: false,
-      degrees: unitOf(scale[1] === '摄氏' ? 'C' : 'F')!,
-    }
-  }
+  if (headless.has(codeAt(text, at))) return headTo(at, false)
+  const scale = readScale(text, at)
+  if (scale) return scale
   const sign = signAt(prose, at)
   const currency = currencyAt(prose, sign)
-  if (!currency) return { at: sign, negative: sign > at && lower[at] !== '+' }
-  if (isAlphanumeric(text.charCodeAt(at - 1))) return undefined
+  if (!currency) return headTo(sign, sign > at && lower[at] !== '+')
+  if (isAlphanumeric(codeAt(text, at - 1))) return undefined
   const inner = signAt(prose, skipSpaces(text, currency.end, 1))
   const start = skipSpaces(text, inner, 1)
-  return isNumberStart(text, start) || isHan(text.charCodeAt(start))
-    ? { at: start, negative: sign > at || text[inner - 1] === '-', currency: currency.unit }
-    : { at: sign, negative: sign > at }
+  return isNumberStart(text, start) || isHan(codeAt(text, start))
+    ? headTo(start, sign > at || text[inner - 1] === '-', currency.unit)
+    : headTo(sign, sign > at)
 }
 
 const isNumberStart = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at)) || (text[at] === '.' && isDigit(text.charCodeAt(at + 1)))
+  isDigit(codeAt(text, at)) || (text[at] === '.' && isDigit(codeAt(text, at + 1)))
 
 /** The offset after a minus sign or word at `at`; `at` where there is none. */
 function signAt(prose: Prose, at: number): number {
   const { text, lower } = prose
   if (text[at] === '-') {
-    const bound = isAlphanumeric(text.charCodeAt(at - 1)) || ')-.'.includes(text[at - 1] ?? ' ')
+    const bound = isAlphanumeric(codeAt(text, at - 1)) || ')-.'.includes(text[at - 1] ?? ' ')
     const next = text[at + 1] ?? ''
     return !bound && (isNumberStart(text, at + 1) || '$€£¥'.includes(next)) && next !== ''
       ? at + 1
       : at
   }
+  if (!signInitials.has(codeAt(lower, at))) return at
   for (const words of [minusWords, coldWords]) {
     words.lastIndex = at
     if (words.test(prose.language === 'zh' ? text : lower)) return words.lastIndex
@@ -94,8 +109,27 @@ function signAt(prose: Prose, at: number): number {
   return at
 }
 
-function signed(head: Head, low: Rational, high: Rational): { low: Rational; high: Rational } {
-  return head.negative ? { low: negate(high), high: negate(low) } : { low, high }
+/* The figure with the sign of its head; what else belongs to it is not yet known. */
+function signedPart(
+  start: number,
+  end: number,
+  { negative }: Head,
+  figure: Figure,
+): Writable<Part> {
+  const { low, high, step } = figure
+  return {
+    start,
+    end,
+    figure,
+    low: negative ? negate(high) : low,
+    high: negative ? negate(low) : high,
+    step,
+    unit: undefined,
+    prefixed: false,
+    per: undefined,
+    noun: undefined,
+    resume: 0,
+  }
 }
 
 function withCurrency(prose: Prose, at: number, head: Head, figure: Figure): Part {
@@ -106,17 +140,33 @@ function withCurrency(prose: Prose, at: number, head: Head, figure: Figure): Par
       head.currency!.symbol === 'USD' ||
       prose.text[again.end - 1] === '元')
   const unit = same && again.unit.symbol !== 'CNY' ? again.unit : head.currency!
-  const base = { start: at, figure, unit, prefixed: true, step: figure.step }
-  const sum = signed(head, figure.low, figure.high)
-  const part = readCompound(prose, { ...base, ...sum, end: same ? again.end : figure.end })
-  return { ...part, ...readRate(prose, part.end) }
+  const end = same ? again.end : figure.end
+  const part = signedPart(at, end, head, figure)
+  part.unit = unit
+  part.prefixed = true
+  addCompound(prose, part)
+  const rate = readRate(prose, part.end)
+  if (rate) addRate(part, rate)
+  return part
 }
 
+function addRate(part: Writable<Part>, { per, end, resume }: Rate): void {
+  part.per = per
+  part.end = end
+  part.resume = resume
+}
+
+const hundred = rational(100n)
+
 function percentPart(prose: Prose, at: number, head: Head, figure: Figure): Part {
-  const hundred = rational(100n)
-  const sum = signed(head, multiply(figure.low, hundred), multiply(figure.high, hundred))
-  const base = { start: at, end: figure.end, figure, ...sum, unit: unitOf('%')!, prefixed: true }
-  return { ...base, step: multiply(figure.step, hundred), ...readRateBefore(prose, at) }
+  const part = signedPart(at, figure.end, head, figure)
+  part.low = multiply(part.low, hundred)
+  part.high = multiply(part.high, hundred)
+  part.step = multiply(part.step, hundred)
+  part.unit = unitOf('%')!
+  part.prefixed = true
+  part.per = readRateBefore(prose, at)
+  return part
 }
 
 function unitPart(
@@ -126,38 +176,24 @@ function unitPart(
   figure: Figure,
   found: { unit: Unit; end: number },
 ): Part {
-  const sum = signed(head, figure.low, figure.high)
-  const base: Part = {
-    start: at,
-    end: found.end,
-    figure,
-    ...sum,
-    step: figure.step,
-    unit: found.unit,
-    prefixed: false,
-  }
-  const part = readCompound(prose, base)
-  const rate = readRate(prose, part.end) ?? readRateBefore(prose, at)
-  return { ...part, ...(found.unit.per && { per: found.unit.per }), ...rate }
+  const { unit, end } = found
+  const part = signedPart(at, end, head, figure)
+  part.unit = unit
+  addCompound(prose, part)
+  const rate = readRate(prose, part.end)
+  if (rate) addRate(part, rate)
+  else part.per = readRateBefore(prose, at) ?? unit.per
+  return part
 }
 
 function plainPart(prose: Prose, at: number, head: Head, figure: Figure): Part {
   const counted = nounAfter(prose, figure.end)
-  const rate =
-    readRate(prose, figure.end) ??
-    (counted && readRate(prose, counted.end)) ??
-    readRateBefore(prose, at)
-  return {
-    start: at,
-    end: figure.end,
-    figure,
-    ...signed(head, figure.low, figure.high),
-    step: figure.step,
-    prefixed: false,
-    ...(rate?.per && { per: rate.per }),
-    ...(rate && 'resume' in rate && { resume: rate.resume }),
-    ...(counted && !figure.fraction && { noun: counted.noun }),
-  }
+  const rate = readRate(prose, figure.end) ?? (counted && readRate(prose, counted.end))
+  const part = signedPart(at, figure.end, head, figure)
+  part.per = rate?.per ?? readRateBefore(prose, at)
+  part.noun = figure.fraction ? undefined : counted?.noun
+  part.resume = rate?.resume ?? 0
+  return part
 }
 
 const articleUnits =
@@ -165,34 +201,9 @@ const articleUnits =
 
 /* `an hour`, `a mile`: the article counts as one before these units. */
 function readArticle(prose: Prose, at: number): Figure | undefined {
-  if (prose.language !== 'en') return undefined
+  if (prose.language === 'zh' || prose.lower[at] !== 'a') return undefined
   articleUnits.lastIndex = at
   const found = articleUnits.exec(prose.lower)
   if (!found) return undefined
-  const none = {
-    lone: false,
-    more: false,
-    vague: false,
-    grouped: false,
-    decimal: false,
-    fraction: false,
-  }
-  const base = {
-    start: at,
-    end: at + found[0].length - 1,
-    low: one,
-    high: one,
-    step: one,
-    scale: one,
-    wideScale: one,
-  }
-  return {
-    ...base,
-    ...none,
-    style: 'words',
-    scaled: false,
-    length: 0,
-    hundredth: false,
-    letter: '',
-  }
+  return createFigure(at, at + found[0].length - 1, one, one, one)
 }

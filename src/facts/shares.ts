@@ -1,6 +1,6 @@
 import { readDigits } from './digits.ts'
-import type { AmountDraft } from './draft.ts'
-import type { Prose } from './prose.ts'
+import { type AmountDraft, createAmount } from './draft.ts'
+import { codeAt, isDigit, type Prose } from './prose.ts'
 import { multiply, powerOfTen, type Rational, rational } from './rational.ts'
 
 const digits = '零一二三四五六七八九'
@@ -18,29 +18,34 @@ const otherWords: Readonly<Record<string, string>> = {
  * (成为, 折叠) or the number is not one of tenths.
  */
 export function readShare(prose: Prose, at: number): AmountDraft | undefined {
-  return (
-    readPair(prose, at) ??
-    readTwoDigits(prose, at) ??
-    readTenths(prose, at) ??
-    readArabic(prose, at)
-  )
+  if (isDigit(codeAt(prose.text, at)) || prose.text[at] === '.') return readArabic(prose, at)
+  if (!hasShareWord(prose.text, at)) return undefined
+  return readPair(prose, at) ?? readTwoDigits(prose, at) ?? readTenths(prose, at)
 }
 
-const percent = (
+/* The word stands behind a digit or two, with a joint, point or space between. */
+const nearest = 1
+const farthest = 4
+
+function hasShareWord(text: string, at: number): boolean {
+  for (let place = at + nearest; place <= at + farthest; place++) {
+    if (text[place] === '成' || text[place] === '折') return true
+  }
+  return false
+}
+
+function percent(
   start: number,
   end: number,
   low: Rational,
   high: Rational,
   step: Rational,
-): AmountDraft => ({
-  start,
-  end,
-  kind: 'percent',
-  low,
-  high,
-  unit: '%',
-  step,
-})
+): AmountDraft {
+  const draft = createAmount('percent', start, end, low, high)
+  draft.unit = '%'
+  draft.step = step
+  return draft
+}
 
 function isShare(prose: Prose, end: number): boolean {
   const word = prose.text[end - 1] ?? ''

@@ -1,5 +1,5 @@
-import type { Figure } from './figures.ts'
-import { isDigit, isHan, type Prose, skipSpaces } from './prose.ts'
+import type { Figure } from './figure.ts'
+import { codeAt, isDigit, isHan, type Prose, skipSpaces } from './prose.ts'
 import { type Unit, unitAt, unitOf } from './units.ts'
 
 export interface UnitAfter {
@@ -144,7 +144,7 @@ function fitsChinese(figure: Figure, name: string, rest: string): boolean {
 function fitsMultiple(prose: Prose, figure: Figure, start: number, end: number): boolean {
   const { text } = prose
   if (text.slice(start, end).endsWith('fold')) return true
-  const next = text.charCodeAt(skipSpaces(text, end))
+  const next = codeAt(text, skipSpaces(text, end))
   return start === figure.end && figure.style === 'digits' && !isDigit(next)
 }
 

@@ -1,7 +1,7 @@
 import type { Amount, Exact, Interval } from '../model/fact.ts'
 import { currencyTable } from './currencies.ts'
 import { createPhrases, type Phrase, rows, words } from './phrases.ts'
-import { isAlphanumeric, isHan, isLetter, type Prose } from './prose.ts'
+import { codeAt, isAlphanumeric, isHan, isLetter, type Prose } from './prose.ts'
 import {
   add,
   divide,
@@ -90,13 +90,8 @@ const before = createPhrases([
   ...currencies.flatMap(({ chinese }) => chinese.filter(([name]) => leading.has(name))),
 ])
 
-/** Characters that may begin a currency standing before its amount. */
-export const currencyInitials = [...new Set(before.phrases.map((phrase) => phrase[0]!))].join('')
-
-/** The Latin letters with which such a currency begins: USD, HK of HK$, R of R$. */
-export const currencyHeads: ReadonlySet<string> = new Set(
-  before.phrases.flatMap((phrase) => /^[A-Za-z]+/.exec(phrase)?.[0] ?? []),
-)
+/** The signs, codes and names of currencies that stand before their amount. */
+export const leadingCurrencies: readonly string[] = before.phrases
 
 const bySymbol = new Map([
   ...currencies.map(({ unit }) => [unit.symbol, unit] as const),
@@ -114,17 +109,16 @@ function fraction(text = '1'): Rational {
 
 /** The unit whose sign or name, the longest there is, begins at `at`, and where it ends; nothing where none does. */
 export function unitAt(prose: Prose, at: number): { unit: Unit; end: number } | undefined {
-  const whole = (end: number) => endsWord(prose.text, at, end)
-  const candidates = [
-    chinese.at(prose.text, at),
-    signs.at(prose.text, at, whole),
-    english.at(prose.lower, at, whole),
-  ]
-  let best: Phrase<Unit> | undefined
-  for (const candidate of candidates) {
-    if (candidate && candidate.phrase.length > (best?.phrase.length ?? 0)) best = candidate
-  }
+  const { text, lower } = prose
+  const name = chinese.at(text, at)
+  const sign = signs.at(text, at, (end) => endsWord(text, at, end))
+  const word = english.at(lower, at, (end) => endsWord(text, at, end))
+  const best = longer(longer(name, sign), word)
   return best && { unit: best.value, end: at + best.phrase.length }
+}
+
+function longer(a: Phrase<Unit> | undefined, b: Phrase<Unit> | undefined) {
+  return b && b.phrase.length > (a?.phrase.length ?? 0) ? b : a
 }
 
 /** The currency whose sign, code or name at `at` announces an amount after it; nothing where none does. */
@@ -138,11 +132,11 @@ export const unitOf = (symbol: string): Unit | undefined => bySymbol.get(symbol)
 
 /* A unit is no unit where its word goes on: 5 m, but not 5 max, 800,000 F-Series or 30 in-house. */
 function endsWord(text: string, start: number, end: number): boolean {
-  const last = text.charCodeAt(end - 1)
-  const next = text.charCodeAt(end)
+  const last = codeAt(text, end - 1)
+  const next = codeAt(text, end)
   if (!isAlphanumeric(last)) return true
   if (isAlphanumeric(next)) return false
-  if (!isLetter(text.charCodeAt(end + 1))) return true
+  if (!isLetter(codeAt(text, end + 1))) return true
   if (text[end] === '-') return end - start > 1 && text.slice(start, end) !== 'in'
   return text[end] !== "'" && text[end] !== '_'
 }
@@ -161,15 +155,35 @@ export interface BaseValue {
 
 /** An amount in the base of its dimension; ratios (%, ‰, multiples, fractions) all in the dimension `ratio`. */
 export function toBase(amount: Pick<Amount, 'kind' | 'value' | 'unit' | 'per'>): BaseValue {
+  const { dimension, convert } = conversionOf(amount)
+  const convertExact = (exact: Exact) => {
+    const value = parseExact(exact)
+    return toExact(convert ? convert(value) : value)
+  }
+  return { dimension, value: mapValue(amount.value, convertExact) }
+}
+
+/** The way to the base of a dimension; without `convert` the numbers stay as they are. */
+export interface Conversion {
+  readonly dimension: string
+  readonly convert: ((value: Rational) => Rational) | undefined
+}
+
+/** How an amount is converted to the base of its dimension. */
+export function conversionOf(amount: Pick<Amount, 'kind' | 'unit' | 'per'>): Conversion {
   const unit = amount.unit === undefined ? undefined : unitOf(amount.unit)
   const denominator = amount.per === undefined ? undefined : unitOf(amount.per)
-  let factor = unit?.factor ?? one
-  if (denominator) factor = divide(factor, denominator.factor)
-  const offset = absoluteZero.get(amount.unit ?? '') ?? rational(0n)
-  const convert = (exact: Exact) => toExact(add(multiply(parseExact(exact), factor), offset))
+  const dimension = dimensionOf(amount, unit, denominator)
+  if (!unit && !denominator) return { dimension, convert: undefined }
+  const whole = unit?.factor ?? one
+  const factor = denominator ? divide(whole, denominator.factor) : whole
+  const offset = absoluteZero.get(amount.unit ?? '')
   return {
-    dimension: dimensionOf(amount, unit, denominator),
-    value: mapValue(amount.value, convert),
+    dimension,
+    convert: (value) => {
+      const product = multiply(value, factor)
+      return offset ? add(product, offset) : product
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { wordTable } from './phrases.ts'
-import { isHan, type Prose, skipSpaces } from './prose.ts'
+import { codeAt, codesOf, isHan, type Prose, skipSpaces } from './prose.ts'
 
 /*
  * Chinese words that hold numeral characters but name no number. Each is skipped whole where it begins at the place of a
@@ -27,8 +27,8 @@ const silent = wordTable(`
 `)
 
 /* Characters after which 一 and its fellows are the tail of a word: 统一, 之一, 万一, 另一个, 第一, 周一. */
-const tailsOfOne = new Set('统唯专单逐归划惟均万之同另每任某这那哪其进合选初周期拜第如再首整一复')
-const tailsOfAny = new Set('第初周期拜星大小老高唯统独参陆')
+const tailsOfOne = codesOf('统唯专单逐归划惟均万之同另每任某这那哪其进合选初周期拜第如再首整一复')
+const tailsOfAny = codesOf('第初周期拜星大小老高唯统独参陆')
 
 /** The length of the word at `at` that must not be read as a number; 0 where there is none. */
 export function silentWord({ text }: Prose, at: number): number {
@@ -39,9 +39,9 @@ export function silentWord({ text }: Prose, at: number): number {
 /** Whether a numeral character at `at` is the tail of a word such as 统一, 星期三, 之一. */
 export function isTail(prose: Prose, at: number): boolean {
   const { text } = prose
-  const previous = text[at - 1] ?? ''
+  const previous = codeAt(text, at - 1)
   if (text[at] === '一') return tailsOfOne.has(previous) || isNextOne(text, at)
-  if (text[at] === '十' && (previous === '双' || previous === '合')) return true
+  if (text[at] === '十' && (text[at - 1] === '双' || text[at - 1] === '合')) return true
   return tailsOfAny.has(previous) && !/[年月]/.test(text[at - 2] ?? '')
 }
 
@@ -53,27 +53,23 @@ function isNextOne(text: string, at: number): boolean {
 }
 
 /** Classifiers: characters that a counted thing puts between number and noun. */
-const classifiers = new Set(
+const classifiers = codesOf(
   '个名位种条项件台款次篇章节页张份行列组类层级步套家部本只匹辆架艘座栋间处段句词字期届轮局场遍回趟批群队排串束片块颗粒滴根支枝把扇面口顶双对副幅门所棵株朵杯瓶桶箱盒包袋罐碗盘人国省市县区州村户核帧股路代档封盏枚栏道剂集幕首笔宗桩起例号环端格点',
 )
 /* Single characters that after 一 are nearly always part of a word. */
-const notAfterOne = new Set('面口头路级号点代起道端环格片首般')
-const capitals = new Set('壹贰叁肆伍陆柒捌玖拾佰仟貳參陸')
-const loose = /[是为到至于、，,“”"（(：:；。！？]/
+const notAfterOne = codesOf('面口头路级号点代起道端环格片首般')
+const capitals = codesOf('壹贰叁肆伍陆柒捌玖拾佰仟貳參陸')
+const loose = codesOf('是为到至于、，,“”"（(：:；。！？')
 
 /** Whether the classifier at `at` makes the numeral before it count. */
-export const isClassifier = (text: string, at: number): boolean => classifiers.has(text[at] ?? '')
+export const isClassifier = (text: string, at: number): boolean => classifiers.has(codeAt(text, at))
 
 /** Whether 一 at `start` is followed by a character that makes a word of it: 一点, 一面. */
 export function isWordOfOne(text: string, start: number, end: number): boolean {
   if (text[start] !== '一' || end !== start + 1) return false
-  return notAfterOne.has(text[skipSpaces(text, end, 1)] ?? '')
+  return notAfterOne.has(codeAt(text, skipSpaces(text, end, 1)))
 }
 
-/**
- * Whether a lone numeral character (一, 三, 百) that ends at `end` is a number: a classifier or counted noun follows, or
- * it stands by itself between signs.
- */
 /**
  * Whether a lone numeral character (一, 三, 百) that ends at `end` is a number: a classifier or counted noun follows, or
  * it stands by itself between signs.
@@ -81,7 +77,7 @@ export function isWordOfOne(text: string, start: number, end: number): boolean {
 export function counts(prose: Prose, start: number, end: number): boolean {
   const { text } = prose
   const next = skipSpaces(text, end, 1)
-  if (capitals.has(text[start]!)) return isIsolated(text, start, end)
+  if (capitals.has(codeAt(text, start))) return isIsolated(text, start, end)
   if (isClassifier(text, next)) return !isWordOfOne(text, start, end)
   return isIsolated(text, start, end) || isSaid(text, start, end)
 }
@@ -95,20 +91,19 @@ function isSaid(text: string, start: number, end: number): boolean {
 
 /** Whether nothing but signs, spaces or the ends of the text stand around. */
 export function isIsolated(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1)
-  const after = text.charCodeAt(end)
-  const open =
-    start === 0 || (!isHan(before) && (loose.test(text[start - 1]!) || text[start - 1] === '\n'))
-  const closed = end === text.length || (!isHan(after) && loose.test(text[end]!))
+  const before = codeAt(text, start - 1)
+  const after = codeAt(text, end)
+  const open = start === 0 || (!isHan(before) && (loose.has(before) || text[start - 1] === '\n'))
+  const closed = end === text.length || (!isHan(after) && loose.has(after))
   return open && closed
 }
 
-const readOut = new Set('〇零一二三四五六七八九')
+const readOut = codesOf('〇零一二三四五六七八九')
 
 /** The end of a run of numeral characters at `at`, at least one character on, so that no run is read twice. */
 export function digitRunEnd(text: string, at: number): number {
   let end = at + 1
-  if (!readOut.has(text[at] ?? '')) return end
-  while (readOut.has(text[end] ?? '')) end++
+  if (!readOut.has(codeAt(text, at))) return end
+  while (readOut.has(codeAt(text, end))) end++
   return end - at > 2 ? end : at + 1
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import type { Fact } from '../../model/evidence.ts'
+import type { Fact, Judgement } from '../../model/evidence.ts'
 import type { Quantity } from '../../model/fact.ts'
 import type { Registry } from '../../model/registry.ts'
 import { type Claim, claimsOf } from './claims.ts'
@@ -26,12 +26,13 @@ export function factsOf(
   const find = createNameFinder(registry, headings)
   const titles = headings.map((title) => find(headingNames(title).join('、')))
   const judge = createRegistryJudge(registry)
+  const placed: PlacedFact[] = []
   let former: { readonly paragraph: number; readonly names: readonly Name[] } | undefined
-  const placed = sentences.flatMap((sentence): readonly PlacedFact[] => {
-    const { paragraph, isHeading } = sentence
-    if (isHeading) return []
+  for (const sentence of sentences) {
+    const names = sentence.isHeading ? [] : find(sentence.text)
+    if (sentence.isHeading || (names.length === 0 && sentence.quantities.length === 0)) continue
+    const { paragraph } = sentence
     const section = article.blocks[sentence.block]?.section
-    const names = find(sentence.text)
     const context = {
       find,
       former: former?.paragraph === paragraph ? former.names : [],
@@ -40,26 +41,25 @@ export function factsOf(
     if (names.some(({ subject }) => subject !== undefined)) former = { paragraph, names }
     const claims = claimsOf(sentence, names, context)
     const place = section === undefined ? `paragraph ${paragraph}` : `${section}`
-    return [
-      ...judgedClaims(sentence, claims, judge),
-      ...judgedNames(sentence, names, claims, judge),
+    const facts = [
+      ...judgedClaims(sentence, claims, judge, place),
+      ...judgedNames(sentence, names, claims, judge, place),
     ]
-      .map((each) => ({ ...each, section: place }))
-      .sort((a, b) => a.fact.value.span.start - b.fact.value.span.start)
-  })
+    placed.push(...facts.sort((a, b) => a.fact.value.span.start - b.fact.value.span.start))
+  }
   return judgeByArticle(withoutRepeatedNames(placed))
 }
-
-type Judged = Omit<PlacedFact, 'section'>
 
 function judgedClaims(
   sentence: Sentence,
   claims: readonly Claim[],
   registry: RegistryJudge,
-): readonly Judged[] {
+  section: string,
+): readonly PlacedFact[] {
+  if (claims.length === 0) return []
   const slugs = slugsOf(sentence)
   const sizes = claims.filter(({ property }) => property === 'parameters')
-  const bySlug = judgeBySlugs(sizes.map(sizeClaim), slugs)
+  const bySlug = sizes.length === 0 ? [] : judgeBySlugs(sizes.map(sizeClaim), slugs)
   return claims.map((claim) => {
     const { quantity, about, property } = claim
     const slug = bySlug[sizes.indexOf(claim)]
@@ -67,16 +67,26 @@ function judgedClaims(
     const isLoose = about?.how === 'loose'
     // A slug may speak of something else; what is known of this very subject weighs more.
     const isOutweighed = slug?.agrees === false && (known?.agrees === true || isLoose)
-    const fact = {
-      ...(about && { subject: about.subject }),
-      ...(property && { property }),
-      value: inFile(quantity, sentence),
-      sentence: sentence.span,
-      slugs,
-      judgements: [isOutweighed ? undefined : slug, known].filter((each) => each !== undefined),
-    }
-    return { fact, isLoose }
+    const judgements = [isOutweighed ? undefined : slug, known].filter((each) => each !== undefined)
+    return { fact: factOf(claim, sentence, slugs, judgements), section, isLoose }
   })
+}
+
+/* Property by property: nearly all facts are of nothing in particular, and there are as many as there are numbers. */
+function factOf(
+  { quantity, about, property }: Claim,
+  sentence: Sentence,
+  slugs: readonly string[],
+  judgements: readonly Judgement[],
+): Fact {
+  const fact: { -readonly [K in keyof Fact]?: Fact[K] } = {}
+  if (about) fact.subject = about.subject
+  if (property) fact.property = property
+  fact.value = inFile(quantity, sentence)
+  fact.sentence = sentence.span
+  fact.slugs = slugs
+  fact.judgements = judgements
+  return fact as Fact
 }
 
 function sizeClaim({ quantity, about }: Claim): SizeClaim {
@@ -89,13 +99,19 @@ function judgedNames(
   names: readonly Name[],
   claims: readonly Claim[],
   registry: RegistryJudge,
-): readonly Judged[] {
+  section: string,
+): readonly PlacedFact[] {
   const subjects = new Set([...names, ...claims.map(({ about }) => about ?? {})].map(subjectOf))
   const entries = [...subjects].flatMap((subject) =>
     subject === undefined ? [] : registry.entriesOf(subject),
   )
+  if (entries.length === 0) return []
   const slugs = slugsOf(sentence)
-  return namedFacts(sentence, entries).map((fact) => ({ fact: { ...fact, slugs }, isLoose: false }))
+  return namedFacts(sentence, entries).map((fact) => ({
+    fact: { ...fact, slugs },
+    section,
+    isLoose: false,
+  }))
 }
 
 function subjectOf({ subject }: { readonly subject?: string }): string | undefined {
@@ -108,12 +124,11 @@ function slugsOf({ links }: Sentence): readonly string[] {
 
 /** A quantity with its spans in the file. */
 function inFile(quantity: Quantity, sentence: Sentence): Quantity {
-  const { span, qualifier } = quantity
-  return {
-    ...quantity,
-    span: placeOf(sentence, span),
-    ...(qualifier && { qualifier: placeOf(sentence, qualifier) }),
-  }
+  const span = placeOf(sentence, quantity.span)
+  const { qualifier } = quantity
+  return qualifier
+    ? { ...quantity, span, qualifier: placeOf(sentence, qualifier) }
+    : { ...quantity, span }
 }
 
 /** An article that names the maker of a thing once has told it. */

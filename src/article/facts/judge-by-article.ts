@@ -43,18 +43,24 @@ export function judgeByArticle(placed: readonly PlacedFact[]): readonly Fact[] {
 /** Values with the same digits that are said of the same: of each value the first fact that has it. */
 function rivalsAmong(placed: readonly PlacedFact[]): readonly ReadonlyMap<Exact, number>[] {
   const counts = new Map<string, number>()
-  for (const { fact } of placed) counts.set(listOf(fact), (counts.get(listOf(fact)) ?? 0) + 1)
+  for (const { fact } of placed) {
+    if (isLasting(fact)) counts.set(listOf(fact), (counts.get(listOf(fact)) ?? 0) + 1)
+  }
   const groups = new Map<string, Map<Exact, number>>()
   for (const [index, { fact, section, isLoose }] of placed.entries()) {
     const { subject, property } = fact
+    if (subject === undefined || isLoose || !isLasting(fact)) continue
     const exact = exactOf(fact)
-    if (subject === undefined || !property || !lasting.has(property) || !exact) continue
-    if (isLoose || counts.get(listOf(fact))! > 1) continue
+    if (!exact || counts.get(listOf(fact))! > 1) continue
     const key = JSON.stringify([subject, property, section, significantDigits(exact)])
     const group = groups.get(key) ?? new Map<Exact, number>()
     groups.set(key, group.has(exact) ? group : group.set(exact, index))
   }
   return [...groups.values()].filter(({ size }) => size > 1)
+}
+
+function isLasting({ property }: Fact): boolean {
+  return property !== undefined && lasting.has(property)
 }
 
 /** The values of a property in one sentence make a list. */

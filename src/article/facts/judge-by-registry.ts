@@ -2,6 +2,7 @@ import { compare, type Rational, rational } from '../../facts/rational.ts'
 import type { Judgement } from '../../model/evidence.ts'
 import type { Quantity } from '../../model/fact.ts'
 import type { KnownValue, Property, Registry, RegistryEntry } from '../../model/registry.ts'
+import { oncePer } from '../../text/once-per.ts'
 import {
   agrees,
   isMoment,
@@ -32,7 +33,7 @@ export interface RegistryJudge {
  * - subject, verb and value follow each other, and the subject has no members, of which there might be more.
  * Bounds such as 超过 are wrong in the first way only, and dates in the last, by their year.
  */
-export function createRegistryJudge({ entries }: Registry): RegistryJudge {
+export const createRegistryJudge = oncePer(({ entries }: Registry): RegistryJudge => {
   const bySubject = new Map<string, RegistryEntry[]>()
   for (const entry of entries) {
     const others = bySubject.get(entry.subject)
@@ -64,7 +65,7 @@ export function createRegistryJudge({ entries }: Registry): RegistryJudge {
       return { ...namedBy(wrong), agrees: false, ...(isNumber && { expected: value }) }
     },
   }
-}
+})
 
 function rightValues(entry: RegistryEntry, property: Property): readonly Right[] {
   return entry.facts

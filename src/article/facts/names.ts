@@ -1,6 +1,7 @@
 import { properties, type Registry, type RegistryEntry } from '../../model/registry.ts'
 import type { Span } from '../../model/span.ts'
 import { oncePer } from '../../text/once-per.ts'
+import { createVocabulary, isWord, nameEnd } from './vocabulary.ts'
 
 /** A name in a sentence's text. */
 export interface Name extends Span {
@@ -21,49 +22,43 @@ const plainWords = new Set(
 )
 /** A word with a number in its name: GPT-4, Mixtral 8x7B, Qwen1.5-72B, H100. */
 const modelName =
-  /(?<![A-Za-z0-9.])[A-Z][A-Za-z]*(?:[ -][A-Z][A-Za-z]*)?(?:[ -]?[A-Z]?\d[\dA-Za-z]*(?:\.\d[\dA-Za-z]*)?)(?:[ -](?:\d{1,2}x)?\d{1,4}(?:\.\d{1,3})?[BbMm])?(?![A-Za-z0-9])/g
-const latinWord = /(?<![A-Za-z0-9.])[A-Z][A-Za-z]+(?:[.+-][A-Za-z]+)*(?![A-Za-z0-9])/g
+  /[A-Z][A-Za-z]*(?:[ -][A-Z][A-Za-z]*)?(?:[ -]?[A-Z]?\d[\dA-Za-z]*(?:\.\d[\dA-Za-z]*)?)(?:[ -](?:\d{1,2}x)?\d{1,4}(?:\.\d{1,3})?[BbMm])?(?![A-Za-z0-9])/y
+const latinWord = /[A-Z][A-Za-z]+(?:[.+-][A-Za-z]+)*(?![A-Za-z0-9])/y
+
+const noNames = createVocabulary([])
 
 /**
  * A finder of the registry's names, of the names that the article gives a section to, of names with a number in them, and
  * of other capitalised words. The longest name that begins at a place counts. Makers, licences and common abbreviations are no subjects.
  */
 export function createNameFinder(registry: Registry, headings: readonly string[]): NameFinder {
-  const { registered, values, pattern } = vocabularyOf(registry)
-  const titles = headings.flatMap(headingNames).map((name) => [name, name] as const)
-  const named = [...registered, ...titles]
-  // Of two with one key the last counts in a map.
-  const subjects = new Map(named.toReversed().map(([name, subject]) => [keyOf(name), subject]))
-  const known = titles.length === 0 ? pattern : patternOf(named.map(([name]) => name))
-  const isLatin = named.every(([name]) => /^[A-Za-z0-9]/.test(name))
+  const known = knownNames(registry)
+  const titles = headings.flatMap(headingNames)
+  const vocabulary = createVocabulary(titles, known.vocabulary)
+  // Of two names with one key the first counts, and those of the registry come first.
+  const ofTitles = new Map(titles.toReversed().map((name) => [keyOf(name), name]))
+  const subjectOf = (written: string) => {
+    const key = keyOf(written)
+    return known.subjects.get(key) ?? ofTitles.get(key)
+  }
   return (text) => {
-    if (isLatin && !/[A-Za-z]/.test(text)) return []
-    const written = ({ start, end }: Span) => text.slice(start, end)
-    const found = [
-      ...matches(text, known)
-        .filter((span) => isProper(written(span), subjects))
-        .map((span) => ({ ...span, subject: subjects.get(keyOf(written(span)))!, isKnown: true })),
-      ...matches(text, modelName).map((span) => ({
-        ...span,
-        subject: written(span),
-        isKnown: false,
-      })),
-      ...matches(text, latinWord).map((span) => ({ ...span, isKnown: false })),
-    ]
-    const names = found.filter((name) => !plainWords.has(written(name)))
-    return withoutOverlap(names).filter((name) => !values.has(written(name)))
+    if (vocabulary.isLatin && !/[A-Za-z]/.test(text)) return []
+    return namesIn(text, vocabulary, subjectOf).filter(({ start, end }) => {
+      const written = text.slice(start, end)
+      return !plainWords.has(written) && !known.values.has(written)
+    })
   }
 }
 
-/** Names of a registry with their subjects, its values that are names, and the pattern of the names: one for all articles. */
-const vocabularyOf = oncePer(({ entries }: Registry) => {
-  const registered = entries.flatMap(({ subject, aliases }) =>
+/** Names of a registry with their subjects, and its values that are names: the same for all articles. */
+const knownNames = oncePer(({ entries }: Registry) => {
+  const named = entries.flatMap(({ subject, aliases }) =>
     [subject, ...aliases].map((name) => [name, subject] as const),
   )
   return {
-    registered,
+    subjects: new Map(named.toReversed().map(([name, subject]) => [keyOf(name), subject])),
     values: new Set(entries.flatMap(namesOfValues)),
-    pattern: patternOf(registered.map(([name]) => name)),
+    vocabulary: createVocabulary(named.map(([name]) => name)),
   }
 })
 
@@ -73,15 +68,13 @@ function keyOf(name: string): string {
 }
 
 /** A name that is written with a capital must be, since many are common words too: Falcon, falcon. */
-function isProper(written: string, subjects: ReadonlyMap<string, string>): boolean {
-  const subject = subjects.get(keyOf(written)) ?? ''
+function isProper(written: string, subject = ''): boolean {
   return !/^[A-Z]/.test(subject) || /^[A-Z]/.test(written)
 }
 
 /** The names of a heading that holds nothing else but its number and what joins them: “4. Falcon”, “LLaMA 和 LLaMA 2”. */
 export function headingNames(title: string): readonly string[] {
-  const words = [...matches(title, modelName), ...matches(title, latinWord)]
-  const names = withoutOverlap(words)
+  const names = namesIn(title)
   let rest = title
   for (const { start, end } of names.toReversed()) rest = rest.slice(0, start) + rest.slice(end)
   if (!/^[\d\s\p{P}和与及]*$/u.test(rest)) return []
@@ -96,37 +89,66 @@ function namesOfValues({ facts }: RegistryEntry): readonly string[] {
     .flatMap(({ values }) => values.map(({ written }) => written))
 }
 
-/** One pattern for all names, longest first; a name ends where no version or further part of it goes on. */
-function patternOf(names: readonly string[]): RegExp {
-  const bySize = names.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const loose = bySize.map((name) => partsOf(name).map(escaped).join('[\\s-]?'))
-  const end = '(?![A-Za-z0-9]|[./-]\\d|-[A-Za-z])'
-  return new RegExp(`(?<![A-Za-z0-9])(?:${loose.join('|') || '(?!)'})${end}`, 'giu')
+/**
+ * The known names, names with a number and capitalised words of a text, each looked for by itself. Of those that begin
+ * together the longest counts, of those that overlap otherwise the first.
+ */
+function namesIn(
+  text: string,
+  known = noNames,
+  subjectOf: (written: string) => string | undefined = () => undefined,
+): readonly Name[] {
+  const names: Name[] = []
+  const knownEnd = search((at) => nameEnd(known, text, at))
+  const modelEnd = search((at) => endOf(modelName, text, at))
+  const wordEnd = search((at) => endOf(latinWord, text, at))
+  let last = 0
+  for (let start = 0; start < text.length; start += 1) {
+    if (known.isLatin && !isWord(text.charCodeAt(start))) continue
+    let name = knownName(text, start, knownEnd(start), subjectOf)
+    if (mayBeCapitalised(text, start)) {
+      const [model, word] = [modelEnd(start), wordEnd(start)]
+      if (model > (name?.end ?? start))
+        name = { start, end: model, subject: text.slice(start, model), isKnown: false }
+      if (word > (name?.end ?? start)) name = { start, end: word, isKnown: false }
+    }
+    if (!name || start < last) continue
+    names.push(name)
+    last = name.end
+  }
+  return names
 }
 
-/** Where a writer may set a space, a hyphen or nothing: at those of the name, and between letters and digits. */
-function partsOf(name: string): readonly string[] {
-  return name.split(/[\s-]+|(?<=[a-z])(?=\d)/i)
+/* What one search finds does not overlap: it goes on where it has found something. */
+function search(endAt: (at: number) => number): (at: number) => number {
+  let from = 0
+  return (at) => {
+    if (at < from) return -1
+    const end = endAt(at)
+    from = Math.max(end, from)
+    return end
+  }
 }
 
-function escaped(part: string): string {
-  return part.replace(/[^A-Za-z0-9]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`)
+function knownName(
+  text: string,
+  start: number,
+  end: number,
+  subjectOf: (written: string) => string | undefined,
+): Name | undefined {
+  if (end < 0) return undefined
+  const written = text.slice(start, end)
+  const subject = subjectOf(written)
+  return isProper(written, subject) ? { start, end, subject: subject!, isKnown: true } : undefined
 }
 
-function matches(text: string, pattern: RegExp): readonly Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }))
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : -1
 }
 
-function withoutOverlap<T extends Span>(names: readonly T[]): readonly T[] {
-  // The sort is stable: of two names of one length the one that is known comes first.
-  const sorted = names.toSorted((a, b) => a.start - b.start || b.end - a.end)
-  let end = 0
-  return sorted.filter((name) => {
-    if (name.start < end) return false
-    end = name.end
-    return true
-  })
+/* Whether a capital stands at the beginning of a word, and not behind a full stop as in a file name. */
+function mayBeCapitalised(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 65 && code <= 90 && !/[A-Za-z0-9.]/.test(text[at - 1] ?? ' ')
 }

@@ -100,6 +100,7 @@ function isWithin({ value }: Amount, { least = 0, most }: CountWords): boolean {
 /** The next verb of the clause, or the one right before the date. A comma may part a date that stands first: 9 月，… */
 function tellingOfDate(at: Span, text: string): Telling | undefined {
   for (const { property, verbs } of dateWords) {
+    if (text.search(verbs) < 0) continue
     const places = [...text.matchAll(verbs)].map(({ index, 0: verb }) => ({
       start: index,
       end: index + verb.length,

@@ -63,42 +63,44 @@ function placeAt(pieces: readonly Piece[], offset: number): number {
 export const readSentences = oncePer(({ tree, source, links }: Article): readonly Sentence[] => {
   const known = new Map(links.map((link) => [link.span.start, link]))
   const sentences: Sentence[] = []
-  walk(tree).forEach(({ node, block }, paragraph) => {
+  for (const [paragraph, { node, block }] of walk(tree).entries()) {
     const isHeading = node.type === 'heading'
     const isCell = node.type === 'tableCell'
-    if (node.type !== 'paragraph' && !isCell && !isHeading) return
-    const line = readLine(node.children, source.text, known)
+    if (node.type !== 'paragraph' && !isCell && !isHeading) continue
+    const line: Line = { text: '', pieces: [], links: [], code: [] }
+    for (const child of node.children) addNode(line, child, source.text, known)
     const where = { paragraph, block, isHeading, isCell }
     cut(line, sentenceRanges(line.text), where, sentences)
-  })
+  }
   return sentences
 })
 
-type Line = Pick<Sentence, 'text' | 'pieces' | 'links' | 'code'>
+/** What a paragraph, heading or cell says, while it is being read. */
+interface Line {
+  text: string
+  readonly pieces: Piece[]
+  readonly links: SentenceLink[]
+  readonly code: Span[]
+}
 
-function readLine(
-  nodes: readonly PhrasingContent[],
+function addNode(
+  line: Line,
+  node: PhrasingContent,
   source: string,
   known: ReadonlyMap<number, LinkRef>,
-): Line {
-  const pieces: Piece[] = []
-  const links: SentenceLink[] = []
-  const code: Span[] = []
-  let text = ''
-  const add = (node: PhrasingContent): void => {
-    const start = text.length
-    const value = valueIn(node)
-    if (value !== undefined) {
-      addPieces(pieces, start, value, spanOf(node), source)
-      text += value
-    } else if ('children' in node && !isMark(node)) node.children.forEach(add)
-    const own = { start, end: text.length }
-    if (node.type === 'inlineCode') code.push(own)
-    const link = node.type.startsWith('link') ? known.get(spanOf(node).start) : undefined
-    if (link) links.push({ ...own, slug: slugOf(link) })
+): void {
+  const start = line.text.length
+  const value = valueIn(node)
+  if (value !== undefined) {
+    addPieces(line.pieces, start, value, spanOf(node), source)
+    line.text += value
+  } else if ('children' in node && !isMark(node)) {
+    for (const child of node.children) addNode(line, child, source, known)
   }
-  nodes.forEach(add)
-  return { text, pieces, links, code }
+  const end = line.text.length
+  if (node.type === 'inlineCode') line.code.push({ start, end })
+  const link = node.type.startsWith('link') ? known.get(spanOf(node).start) : undefined
+  if (link) line.links.push({ start, end, slug: slugOf(link) })
 }
 
 /** `[8]` by itself leads to a definition, as a footnote does: its digits are no number of the text. */
@@ -147,17 +149,29 @@ const longestSentence = 1000
 
 function sentenceRanges(text: string): readonly Span[] {
   const ranges: Span[] = []
-  let from = 0
-  for (const { index, 0: mark } of text.matchAll(sentenceEnd)) takeUpTo(index + mark.length)
-  takeUpTo(text.length)
-  return ranges
-
-  function takeUpTo(end: number): void {
-    while (from < end && /\s/.test(text[from]!)) from++
-    for (; from < end; from = ranges.at(-1)!.end) {
-      ranges.push({ start: from, end: Math.min(end, from + longestSentence) })
-    }
+  let end = 0
+  sentenceEnd.lastIndex = 0
+  while (sentenceEnd.test(text)) {
+    addRange(ranges, text, end, sentenceEnd.lastIndex)
+    end = sentenceEnd.lastIndex
   }
+  addRange(ranges, text, end, text.length)
+  return ranges
+}
+
+function addRange(ranges: Span[], text: string, from: number, end: number): void {
+  let start = from
+  while (start < end && isSpace(text, start)) start += 1
+  for (; start < end; start += longestSentence) {
+    ranges.push({ start, end: Math.min(end, start + longestSentence) })
+  }
+}
+
+/* Nearly every sentence begins with a letter or ideograph, which are not worth the expression. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  const mayBe = code <= 0xa0 ? code <= 0x20 || code === 0xa0 : code <= 0x3000 || code === 0xfeff
+  return mayBe && /\s/.test(text[at]!)
 }
 
 type Where = Pick<Sentence, 'paragraph' | 'block' | 'isHeading' | 'isCell'>
@@ -169,7 +183,7 @@ function cut(line: Line, ranges: readonly Span[], where: Where, sentences: Sente
   let first = 0
   for (const range of ranges) {
     const pieces: Piece[] = []
-    while (line.pieces[first + 1] && line.pieces[first + 1]!.from <= range.start) first++
+    while (first + 1 < line.pieces.length && line.pieces[first + 1]!.from <= range.start) first++
     for (let at = first; at < line.pieces.length && line.pieces[at]!.from < range.end; at++) {
       const { from, place } = line.pieces[at]!
       const cutOff = Math.max(range.start - from, 0)
@@ -178,7 +192,7 @@ function cut(line: Line, ranges: readonly Span[], where: Where, sentences: Sente
     sentences.push({
       text: line.text.slice(range.start, range.end),
       pieces,
-      span: placeOf({ pieces }, { start: 0, end: range.end - range.start }),
+      span: { start: placeAt(pieces, 0), end: placeAt(pieces, range.end - range.start - 1) + 1 },
       paragraph: where.paragraph,
       block: where.block,
       isHeading: where.isHeading,
@@ -189,8 +203,11 @@ function cut(line: Line, ranges: readonly Span[], where: Where, sentences: Sente
   }
 }
 
+const none: readonly never[] = []
+
 /** Gives those of some spans that reach into a range, relative to it. The ranges must come in order. */
 function walker<T extends Span>(spans: readonly T[]): (range: Span) => readonly T[] {
+  if (spans.length === 0) return () => none
   let first = 0
   return ({ start, end }) => {
     while (first < spans.length && spans[first]!.end <= start) first++

@@ -2,7 +2,7 @@ import type { Amount, Exact, Interval, Moment } from '../../model/fact.ts'
 import type { Mention, Version } from '../../model/pair.ts'
 import { conceptOf } from '../nouns.ts'
 import { compare, parseExact, type Rational, zero } from '../rational.ts'
-import { toBase } from '../units.ts'
+import { conversionOf } from '../units.ts'
 import { otherReadings } from './other-readings.ts'
 
 /** A closed interval of exact numbers; of a single number both ends are the same. */
@@ -35,21 +35,28 @@ export type Comparable =
 export function toComparable(value: Mention['value']): Comparable {
   if (value.kind === 'version') return { kind: 'version', version: value }
   if (value.kind === 'date' || value.kind === 'time') return { kind: 'moment', moment: value }
-  const others = otherReadings(value).map(readAmount)
-  return { ...readAmount(value), ...(others.length > 0 && { others }) }
+  const others = otherReadings(value)
+  return readAmount(value, others.length > 0 ? others.map((other) => readAmount(other)) : undefined)
 }
 
-function readAmount(amount: Amount): ComparableAmount {
-  const { dimension, value: base } = toBase(amount)
+function readAmount(amount: Amount, others?: readonly ComparableAmount[]): ComparableAmount {
+  const { dimension, convert } = conversionOf(amount)
+  const raw = boundsOf(amount.value)
   const concept = amount.noun === undefined ? undefined : conceptOf(amount.noun)
   return {
     kind: 'amount',
     amount,
     dimension,
-    base: boundsOf(base),
-    raw: boundsOf(amount.value),
+    base: convert ? convertBounds(raw, convert) : raw,
+    raw,
     ...(concept !== undefined && { concept }),
+    ...(others && { others }),
   }
+}
+
+function convertBounds({ low, high }: Bounds, convert: (value: Rational) => Rational): Bounds {
+  const lower = convert(low)
+  return { low: lower, high: high === low ? lower : convert(high) }
 }
 
 function boundsOf(value: Exact | Interval): Bounds {

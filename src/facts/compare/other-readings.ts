@@ -11,6 +11,13 @@ const shifted = (value: Exact, power: number): Exact =>
  * millions. Empty for nearly all amounts.
  */
 export function otherReadings(amount: Amount): readonly Amount[] {
+  return ambiguous.test(amount.text) ? readingsOf(amount) : []
+}
+
+/* A letter at the end, a point, or a magnitude or minus at the beginning: all readings have one of these. */
+const ambiguous = /[a-z]$|\.|^(?:minus|[百千万亿])/i
+
+function readingsOf(amount: Amount): readonly Amount[] {
   const { text, value, unit, ...rest } = amount
   if (typeof value !== 'string') return []
   const readings: Amount[] = []

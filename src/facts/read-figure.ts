@@ -1,24 +1,19 @@
+import { copyFigure, createFigure, type Figure } from './figure.ts'
 import { type Fraction, readChineseFraction, readEnglishFraction, readSlash } from './fractions.ts'
 import { magnitudeLetter } from './magnitude-letters.ts'
 import { denominators, magnitudes, wordAt } from './number-words-en.ts'
-import type { Numeral } from './numeral.ts'
 import { readEnglishNumeral } from './numerals-en.ts'
 import { readChineseNumeral } from './numerals-zh.ts'
 import { readOpenEnglish } from './open-numbers-en.ts'
 import { readOpenChinese } from './open-numbers-zh.ts'
-import { isAlphanumeric, isDigit, type Prose } from './prose.ts'
-import { add, divide, multiply, type Rational, rational } from './rational.ts'
+import { codeAt, isAlphanumeric, isDigit, isLetter, type Prose, skipSpaces } from './prose.ts'
+import { add, divide, multiply, type Rational, rational, zero } from './rational.ts'
+import type { Writable } from './writable.ts'
 
-/** A number of any form, before its unit: numeral, fraction, numeral and a half, with its letter of magnitude. */
-export interface Figure extends Numeral {
-  readonly fraction: boolean
-  /** Spelled as so many of a hundred: 百分之三十. The value is that of the fraction. */
-  readonly hundredth: boolean
-  /** The letter that scales it: 13B. */
-  readonly letter: string
-}
-
-/** The figure that begins at `at`; nothing where none does. */
+/**
+ * The figure that begins at `at`: numeral, fraction, numeral and a half, with its letter of magnitude. Nothing where none
+ * does.
+ */
 export function readFigure(prose: Prose, at: number): Figure | undefined {
   const figure = prose.language === 'zh' ? readChinese(prose, at) : readEnglish(prose, at)
   if (figure?.style !== 'digits' || figure.scaled || figure.more) return figure
@@ -33,33 +28,25 @@ function readChinese(prose: Prose, at: number): Figure | undefined {
   if (half) return half
   const numeral = readOpenChinese(prose, at) ?? readChineseNumeral(prose, at)
   if (!numeral) return undefined
-  andHalfHan.lastIndex = numeral.end
-  if (andHalfHan.test(prose.text)) return addHalf(numeral, andHalfHan.lastIndex)
-  moreHan.lastIndex = numeral.end
-  if (moreHan.test(prose.text))
-    return { ...plain(numeral), end: moreHan.lastIndex, more: true, lone: false }
-  dozenHan.lastIndex = numeral.end
-  if (dozenHan.test(prose.text))
-    return {
-      ...scaled(plain(numeral), rational(12n), dozenHan.lastIndex, ''),
-      scaled: false,
-      lone: false,
-    }
-  return numeral.style === 'digits' ? readMagnitudeWord(prose, plain(numeral)) : plain(numeral)
+  const next = prose.text[skipSpaces(prose.text, numeral.end, 1)]
+  const more = next === '个' ? readMoreHan(prose.text, numeral) : undefined
+  if (more) return more
+  if (next === '打') return readDozens(prose.text, numeral)
+  return numeral.style === 'digits' ? readMagnitudeWord(prose, numeral) : numeral
 }
 
 function readEnglish(prose: Prose, at: number): Figure | undefined {
   const slash = readSlash(prose, at)
   if (slash) return readMagnitudeWord(prose, fromFraction(at, slash))
   const open = readOpenEnglish(prose, at)
-  if (open) return plain(open)
+  if (open) return open
   const numeral = readEnglishNumeral(prose, at)
   const mixed = numeral && readAndHalf(prose, numeral)
   if (mixed) return readMagnitudeWord(prose, mixed)
   const fraction = readEnglishFraction(prose, at)
   if (fraction) return readMagnitudeWord(prose, fromFraction(at, fraction))
   if (!numeral) return undefined
-  return prose.text[numeral.end] === '+' ? readMagnitudeWord(prose, plain(numeral)) : plain(numeral)
+  return prose.text[numeral.end] === '+' ? readMagnitudeWord(prose, numeral) : numeral
 }
 
 const andHalfHan = / ?个半(?=小时|月|钟头|星期|世纪|百分点|季度|时辰)/y
@@ -71,58 +58,51 @@ const halfHan =
 
 /* 半年, 半个小时: half of the unit that follows. */
 function readHalf(prose: Prose, at: number): Figure | undefined {
+  if (prose.text[at] !== '半') return undefined
   halfHan.lastIndex = at
   if (!halfHan.test(prose.text)) return undefined
-  return fromFraction(at, { end: halfHan.lastIndex, value: rational(1n, 2n) })
+  return fromFraction(at, { end: halfHan.lastIndex, value: oneHalf })
 }
 
-/* 两个半小时 */
-function addHalf(numeral: Numeral, end: number): Figure {
-  const half = rational(1n, 2n)
-  return {
-    ...plain(numeral),
-    end,
-    low: add(numeral.low, half),
-    high: add(numeral.high, half),
-    lone: false,
-  }
+const oneHalf = rational(1n, 2n)
+
+/* 两个半小时, 一个多月: the classifier is a part of the number. */
+function readMoreHan(text: string, numeral: Figure): Figure | undefined {
+  andHalfHan.lastIndex = numeral.end
+  moreHan.lastIndex = numeral.end
+  const isHalf = andHalfHan.test(text)
+  if (!isHalf && !moreHan.test(text)) return undefined
+  const figure = copyFigure(numeral, isHalf ? andHalfHan.lastIndex : moreHan.lastIndex)
+  figure.lone = false
+  if (isHalf) {
+    figure.low = add(numeral.low, oneHalf)
+    figure.high = add(numeral.high, oneHalf)
+  } else figure.more = true
+  return figure
 }
 
-const plain = (numeral: Numeral): Figure => ({
-  ...numeral,
-  fraction: false,
-  hundredth: false,
-  letter: '',
-})
+/* 两打 */
+function readDozens(text: string, numeral: Figure): Figure {
+  dozenHan.lastIndex = numeral.end
+  if (!dozenHan.test(text)) return numeral
+  const figure = scaled(numeral, rational(12n), dozenHan.lastIndex, '')
+  figure.scaled = false
+  figure.lone = false
+  return figure
+}
 
 function fromFraction(start: number, { end, value, step, hundredth }: Fraction): Figure {
-  return {
-    start,
-    end,
-    low: value,
-    high: value,
-    step: step ?? rational(0n),
-    style: 'words',
-    scaled: false,
-    scale: rational(1n),
-    wideScale: rational(1n),
-    lone: false,
-    more: false,
-    vague: false,
-    length: 0,
-    grouped: false,
-    decimal: false,
-    fraction: true,
-    hundredth: hundredth ?? false,
-    letter: '',
-  }
+  const figure = createFigure(start, end, value, value, step ?? zero)
+  figure.fraction = true
+  figure.hundredth = hundredth ?? false
+  return figure
 }
 
 const andPart =
   /(?:,? and |-and-| & )(a|an|one|two|three|four|five|seven|\d{1,2})[ -]|(?: and )(?=half(?:[^a-z]|$))/y
 
 /* `two and a half`, `one and half`, `five billion and three quarters` (which means of a billion). */
-function readAndHalf(prose: Prose, numeral: Numeral): Figure | undefined {
+function readAndHalf(prose: Prose, numeral: Figure): Figure | undefined {
   andPart.lastIndex = numeral.end
   const found = andPart.exec(prose.lower)
   if (!found) return undefined
@@ -133,15 +113,12 @@ function readAndHalf(prose: Prose, numeral: Numeral): Figure | undefined {
   const above = countWord(found[1])
   const part = multiply(divide(above, below), numeral.scale)
   const value = add(numeral.low, part)
-  return {
-    ...plain(numeral),
-    end: place + name.length,
-    low: value,
-    high: value,
-    step: rational(0n),
-    lone: false,
-    fraction: false,
-  }
+  const figure = copyFigure(numeral, place + name.length)
+  figure.low = value
+  figure.high = value
+  figure.step = zero
+  figure.lone = false
+  return figure
 }
 
 function countWord(word = 'a'): Rational {
@@ -154,6 +131,8 @@ function countWord(word = 'a'): Rational {
 const article = /(?: of)?(?: an?)? ?(?=[a-z])|-|\+ ?(?=[a-z])/y
 
 function readMagnitudeWord(prose: Prose, figure: Figure): Figure {
+  const next = codeAt(prose.lower, skipSpaces(prose.lower, figure.end, 1))
+  if (!isLetter(next) && !'+-'.includes(prose.lower[figure.end] ?? ' ')) return figure
   article.lastIndex = figure.end
   const gap = article.exec(prose.lower)
   if (!gap) return figure
@@ -162,35 +141,34 @@ function readMagnitudeWord(prose: Prose, figure: Figure): Figure {
   const size = name === 'dozen' ? rational(12n) : magnitudes.get(name)
   if (!size || (gap[0].includes('a') && !figure.fraction)) return figure
   const result = scaled(figure, size, place + name.length, '')
-  return gap[0].startsWith('+') ? { ...result, more: true } : result
+  if (gap[0].startsWith('+')) result.more = true
+  return result
 }
 
-function scaled(figure: Figure, size: Rational, end: number, letter: string): Figure {
-  return {
-    ...figure,
-    end,
-    low: multiply(figure.low, size),
-    high: multiply(figure.high, size),
-    step: multiply(figure.step, size),
-    scale: size,
-    wideScale: size,
-    scaled: true,
-    fraction: false,
-    letter,
-  }
+function scaled(figure: Figure, size: Rational, end: number, letter: string): Writable<Figure> {
+  const result = copyFigure(figure, end)
+  result.low = multiply(figure.low, size)
+  result.high = multiply(figure.high, size)
+  result.step = multiply(figure.step, size)
+  result.scale = size
+  result.wideScale = size
+  result.scaled = true
+  result.fraction = false
+  result.letter = letter
+  return result
 }
 
 /** Whether digits or letters go on where the figure ends, so that it is the head of a name (8x7B, 1080p, 1.2.3). */
 export function isTorn(text: string, end: number): boolean {
-  const next = text.charCodeAt(end)
-  if (isAlphanumeric(next)) return isAlphanumeric(text.charCodeAt(end - 1))
-  if (isAlphanumeric(text.charCodeAt(end + 1))) {
+  const next = codeAt(text, end)
+  if (isAlphanumeric(next)) return isAlphanumeric(codeAt(text, end - 1))
+  if (isAlphanumeric(codeAt(text, end + 1))) {
     if ('_@#'.includes(text[end]!)) return true
     if (text[end] === ',') return isBrokenGroup(text, end)
     // 12:30 is one figure; in 2014 年：97% and 5%：12 个 the colon ends one.
-    const isWithin = isAlphanumeric(text.charCodeAt(end - 1))
+    const isWithin = isAlphanumeric(codeAt(text, end - 1))
     if ('.:'.includes(text[end]!)) return isWithin && /[\da-z]/.test(text[end + 1]!)
-    if ('-/+'.includes(text[end]!)) return text[end] !== '+' || isDigit(text.charCodeAt(end + 1))
+    if ('-/+'.includes(text[end]!)) return text[end] !== '+' || isDigit(codeAt(text, end + 1))
   }
   return false
 }
@@ -199,5 +177,5 @@ export function isTorn(text: string, end: number): boolean {
 const shortGroup = /(?<![\d.])\d{1,3}$/
 
 function isBrokenGroup(text: string, end: number): boolean {
-  return isDigit(text.charCodeAt(end + 1)) && shortGroup.test(text.slice(Math.max(end - 5, 0), end))
+  return isDigit(codeAt(text, end + 1)) && shortGroup.test(text.slice(Math.max(end - 5, 0), end))
 }
