@@ -1,6 +1,6 @@
 export { type Comparable, toComparable } from './compare/comparable.ts'
 export { type Judgement, judgeDifference } from './compare/judge-difference.ts'
-export { keyOf, matchNumbers, mostLeft, rangeEnds } from './compare/match-numbers.ts'
+export { matchNumbers, mostLeft, rangeEnds } from './compare/match-numbers.ts'
 export { sameness } from './compare/sameness.ts'
 export { timesBetween } from './compare/times-between.ts'
 export { isWeighty } from './compare/weight.ts'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { areExact, samenessInFull } from '../../src/facts/compare/same-amount.ts'
 import {
   type Comparable,
   extractQuantities,
@@ -54,6 +55,8 @@ const date = fc.constantFrom(
 )
 const number: fc.Arbitrary<Comparable> = fc.oneof(phrase, vague, date).map(en)
 
+const closeNumbers = ['3', '3%', '3 GB', '3 GB per second', '$3', '$3 a month', '3 to 5', '3-5 GB']
+
 describe('comparing numbers', () => {
   it('is symmetric', () => {
     fc.assert(
@@ -70,6 +73,40 @@ describe('comparing numbers', () => {
         expect(sameness(a, a)).toBe(3)
       }),
     )
+  })
+
+  it('has one key for the same value and unit, and for nothing else', () => {
+    const valueAndUnitOf = (each: Comparable) => {
+      if (each.kind === 'amount') return [each.amount.value, each.amount.unit, each.amount.per]
+      return each.kind === 'moment' ? [each.moment.kind, each.moment.value] : each.version.text
+    }
+    const some = fc.oneof(number, fc.constantFrom(...closeNumbers).map(en))
+    fc.assert(
+      fc.property(some, some, (a, b) => {
+        expect(a.key === b.key).toBe(
+          JSON.stringify(valueAndUnitOf(a)) === JSON.stringify(valueAndUnitOf(b)),
+        )
+      }),
+    )
+  })
+
+  it('says of exact numbers without arithmetic what it says with it', () => {
+    const digits = fc.constantFrom('5', '50', '500', '1234', '1200', '12000', '12345', '7.5')
+    const unit = fc.constantFrom('', '%', ' GB', ' km', ' days', ' times', ' users')
+    const lead = fc.constantFrom('', '', '', 'about ', 'over ', 'minus ')
+    const amount = fc.tuple(lead, digits, unit).map((parts) => en(parts.join('')))
+    const reduced = fc.constantFrom('七折', '三成', '增长两倍', '三倍', '70%', '1/3').map(zh)
+    const some = fc.oneof({ arbitrary: amount, weight: 4 }, reduced)
+    const seen = { exact: 0 }
+    fc.assert(
+      fc.property(some, some, (a, b) => {
+        if (a.kind !== 'amount' || b.kind !== 'amount' || !areExact(a, b)) return
+        seen.exact += 1
+        expect(samenessInFull(a, b)).toBe(a.amount.value === b.amount.value ? 3 : 0)
+      }),
+      { numRuns: 3000 },
+    )
+    expect(seen.exact).toBeGreaterThan(100)
   })
 
   it('leaves as many on either side, whichever is the original', () => {

@@ -1,6 +1,8 @@
 import type { Article, Block } from '../../model/article.ts'
-import { createMarkTable, type MarkTable, weighMarks } from './mark-table.ts'
+import { createMarkTable, type MarkKind } from './mark-table.ts'
 import { beginsWithNote } from './notes.ts'
+import { readMarks } from './read-marks.ts'
+import { type BlockMarks, shareMarks, weighMarks } from './shared-marks.ts'
 
 /** What survives translation in a block, so that it can be recognised in the other language. */
 export interface MarkedBlock {
@@ -12,7 +14,7 @@ export interface MarkedBlock {
   readonly length: number
   /** Whether nothing of the other side stands for it: a picture, a definition, a break, a translator's note. */
   readonly isSilent: boolean
-  /** Targets, code lines, numbers, Latin words and words with one rendering: each once, as the table numbers them. */
+  /** Targets, code lines, numbers, Latin words and words with one rendering: each once, and those alone that both sides have. */
   readonly marks: readonly number[]
 }
 
@@ -20,7 +22,8 @@ export interface MarkedBlock {
 export interface MarkedPair {
   readonly original: readonly MarkedBlock[]
   readonly translation: readonly MarkedBlock[]
-  readonly table: MarkTable
+  /** What each mark is. */
+  readonly kinds: readonly MarkKind[]
   /** What each mark weighs among all of these blocks. */
   readonly weights: Float64Array
 }
@@ -30,37 +33,32 @@ export function markPair(original: Article, translation: Article): MarkedPair {
   const former = marked.get(translation)
   if (former?.of === original) return former.pair
   const table = createMarkTable()
-  const [before, after] = [markBlocks(original, table), markBlocks(translation, table)]
-  const weights = weighMarks(before, after, table)
-  const pair = { original: before, translation: after, table, weights }
+  // The translation first: most words of the original are not there, and get no number.
+  const after = readMarks(translation, table.all)
+  const before = readMarks(original, table.known)
+  const shared = shareMarks(before, after, table)
+  const pair = {
+    original: markBlocks(original, shared.original),
+    translation: markBlocks(translation, shared.translation),
+    kinds: shared.kinds,
+    weights: weighMarks(shared.original, shared.translation, shared.kinds),
+  }
   marked.set(translation, { of: original, pair })
   return pair
 }
 
 const marked = new WeakMap<Article, { readonly of: Article; readonly pair: MarkedPair }>()
 
-function markBlocks(article: Article, table: MarkTable): readonly MarkedBlock[] {
+function markBlocks(article: Article, marks: BlockMarks): readonly MarkedBlock[] {
   const depths = new Map(article.sections.map((section) => [section.firstBlock, section.depth]))
-  const targets = targetsByBlock(article, table)
   const pictures = picturesByBlock(article)
   return article.blocks.map((block, index) => ({
     type: typeOf(block, pictures.get(index)),
     depth: depths.get(index) ?? failedHeading(block),
     length: weighText(block.text),
     isSilent: block.text.trim() === '' || beginsWithNote(block.text),
-    marks: marksOf(block, targets.get(index), table),
+    marks: marks[index]!,
   }))
-}
-
-function marksOf(
-  { type, text }: Block,
-  targets: readonly number[] | undefined,
-  table: MarkTable,
-): readonly number[] {
-  const marks = new Set(targets)
-  if (type === 'code') addCode(marks, text, table)
-  else addText(marks, text, table)
-  return [...marks]
 }
 
 /** How long the lines of a text are that somebody indented, so that it became code. */
@@ -68,19 +66,21 @@ const proseLine = 100
 
 /** Depth of a heading without the space that would make it one: `##标题`; else 0. */
 const failedHeading = ({ type, text }: Block): number =>
-  type === 'paragraph' ? (/^#{1,6}(?=[^#\s])/.exec(text)?.[0].length ?? 0) : 0
+  type === 'paragraph' && text[0] === '#' ? (/^#{1,6}(?=[^#\s])/.exec(text)?.[0].length ?? 0) : 0
 
 function typeOf(block: Block, pictures: string | undefined): string {
   const { type, text } = block
   if (failedHeading(block) > 0) return 'heading'
-  if (type === 'paragraph' && pictures === withoutSpaces(text)) return 'picture'
+  const isPicture = pictures !== undefined && pictures === withoutSpaces(text)
+  if (type === 'paragraph' && isPicture) return 'picture'
   return type === 'code' && readsAsProse(text) ? 'paragraph' : type
 }
 
 /** Whether most lines of a block of code are long, and sentences: somebody indented a paragraph. */
 export function readsAsProse(code: string): boolean {
   const lines = code.split('\n').filter((line) => line.trim() !== '')
-  const long = lines.filter((line) => weighText(line) > proseLine)
+  const mayBeLong = (line: string) => line.length * hanWeight > proseLine
+  const long = lines.filter((line) => mayBeLong(line) && weighText(line) > proseLine)
   return 2 * long.length >= lines.length && long.length > 0 && long.every(isSentence)
 }
 
@@ -112,47 +112,4 @@ function countHan(text: string): number {
   let han = 0
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 0x2e80) han += 1
   return han
-}
-
-function targetsByBlock(
-  article: Article,
-  table: MarkTable,
-): ReadonlyMap<number, readonly number[]> {
-  const targets = new Map<number, number[]>()
-  const add = (block: number | undefined, mark: number) => {
-    if (block === undefined) return
-    const marks = targets.get(block)
-    if (marks === undefined) targets.set(block, [mark])
-    else marks.push(mark)
-  }
-  for (const { block, target, raw } of article.links) {
-    add(block, table.number('link', addressOf(target, raw)))
-  }
-  for (const { block, target, raw } of article.images) {
-    add(block, table.number('image', addressOf(target, raw)))
-  }
-  return targets
-}
-
-/** An address without protocol, query and fragment, which translators and tools change most. */
-function addressOf(target: Article['links'][number]['target'], raw: string): string {
-  const address = target.kind === 'absolute' ? target.url : raw
-  return address.replace(/^[a-z]+:\/\//i, '').replace(/[?#].*$/, '')
-}
-
-function addCode(marks: Set<number>, code: string, table: MarkTable): void {
-  for (const line of code.split('\n')) {
-    const trimmed = line.trim()
-    if (trimmed.length > 1) marks.add(table.number('code', trimmed))
-  }
-}
-
-function addText(marks: Set<number>, text: string, table: MarkTable): void {
-  for (const word of text.toLowerCase().match(/[a-z][a-z0-9_]+/g) ?? []) {
-    for (const mark of table.word(word)) marks.add(mark)
-  }
-  for (const mark of table.wordsIn(text)) marks.add(mark)
-  for (const number of text.match(/\d+(?:[.,]\d+)*/g) ?? []) {
-    marks.add(table.number('number', number.replaceAll(',', '')))
-  }
 }

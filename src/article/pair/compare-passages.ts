@@ -1,7 +1,6 @@
 import {
   type Comparable,
   judgeDifference,
-  keyOf,
   matchNumbers,
   mostLeft,
   sameness,
@@ -30,22 +29,25 @@ export function comparePassages(
 
 /** The numbers of the translation that are not left, each with the number of the original most like it. */
 function matchesOf({ passage, translation }: Rest): readonly Match[] {
+  if (passage.original.length === 0 || passage.translation.length === 0) return []
   const equals = new Map<string, PlacedMention>()
   for (const each of passage.original) {
-    const key = keyOf(each.comparable)
+    const { key } = each.comparable
     if (!equals.has(key)) equals.set(key, each)
   }
   // Of many numbers only those are looked at that no equal one stands for: those are few, or none has been matched.
   const isMany = passage.original.length > mostLeft
-  const own = new Set(passage.translation.map((each) => keyOf(each.comparable)))
-  const unequal = isMany
-    ? passage.original.filter(({ comparable }) => !own.has(keyOf(comparable)))
-    : passage.original
+  const unequal = isMany ? withoutEqual(passage) : passage.original
   return passage.translation.flatMap((each) => {
     if (each.isAside || translation.has(each)) return []
-    const best = equals.get(keyOf(each.comparable)) ?? mostAlike(unequal, each)
+    const best = equals.get(each.comparable.key) ?? mostAlike(unequal, each)
     return best ? [{ original: best.mention, translation: each.mention }] : []
   })
+}
+
+function withoutEqual({ original, translation }: Passage): readonly PlacedMention[] {
+  const own = new Set(translation.map(({ comparable }) => comparable.key))
+  return original.filter(({ comparable }) => !own.has(comparable.key))
 }
 
 function mostAlike(
@@ -68,14 +70,8 @@ function mostAlike(
 function matchPassage(passage: Passage): Rest {
   const isText = ({ isAside }: PlacedMention) => !isAside
   const first = match(passage.original.filter(isText), passage.translation.filter(isText))
-  const asides = {
-    original: passage.original.filter(({ isAside }) => isAside),
-    translation: passage.translation.filter(({ isAside }) => isAside),
-  }
-  const rest = match(
-    [...first.original, ...asides.original],
-    [...first.translation, ...asides.translation],
-  )
+  const isDone = first.original.length === 0 && first.translation.length === 0
+  const rest = isDone ? first : matchAsides(passage, first)
   return {
     passage,
     original: new Set(rest.original.filter(isText)),
@@ -83,7 +79,21 @@ function matchPassage(passage: Passage): Rest {
   }
 }
 
-function match(original: readonly PlacedMention[], translation: readonly PlacedMention[]) {
+function matchAsides(passage: Passage, rest: Mentions): Mentions {
+  const isAside = (mention: PlacedMention) => mention.isAside
+  return match(
+    [...rest.original, ...passage.original.filter(isAside)],
+    [...rest.translation, ...passage.translation.filter(isAside)],
+  )
+}
+
+type Mentions = Pick<Passage, SideName>
+
+function match(
+  original: readonly PlacedMention[],
+  translation: readonly PlacedMention[],
+): Mentions {
+  if (original.length === 0 || translation.length === 0) return { original, translation }
   const comparables = (mentions: readonly PlacedMention[]) =>
     mentions.map(({ comparable }) => comparable)
   const left = matchNumbers(comparables(original), comparables(translation))
@@ -152,6 +162,7 @@ interface Candidate {
 /** The differences of the passage at `index` of `all`. */
 function differencesOf(rest: Rest, index: number, all: readonly Passage[]): readonly Difference[] {
   const { passage, original, translation } = rest
+  if (original.size === 0 && translation.size === 0) return []
   const size = Math.max(passage.original.length, passage.translation.length)
   if (size > mostNumbers || original.size > mostLeft || translation.size > mostLeft) return []
   const differences: Difference[] = []
@@ -179,6 +190,7 @@ function differencesOf(rest: Rest, index: number, all: readonly Passage[]): read
 }
 
 function candidatesOf({ passage, original, translation }: Rest): readonly Candidate[] {
+  if (original.size === 0 || translation.size === 0) return []
   const twinsBefore = createTwins(passage.original, original)
   const twinsAfter = createTwins(passage.translation, translation)
   const candidates: Candidate[] = []

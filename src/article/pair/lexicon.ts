@@ -106,36 +106,10 @@ const table = `
   worth 值得; write 编写
 `
 
-/** The Chinese words for an English one. */
-const chineseOf: ReadonlyMap<string, readonly string[]> = new Map(
+/** The Chinese words for each English one. */
+export const lexicon: ReadonlyMap<string, readonly string[]> = new Map(
   table.split(';').map((entry) => {
     const [english = '', chinese = ''] = entry.trim().split(' ')
     return [english, chinese.split('/')]
   }),
 )
-/** Each Chinese word by its two characters as one number: to cut it from a text first would cost as much as all the rest. */
-const known: ReadonlyMap<number, string> = new Map(
-  [...chineseOf.values()].flat().map((word) => [keyAt(word, 0), word]),
-)
-
-function keyAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
-}
-
-/** The Chinese words by which a translation may render an English word, in lower case; none for most words. */
-export function renderingsOf(word: string): readonly string[] {
-  return (
-    chineseOf.get(word) ?? (word.endsWith('s') ? chineseOf.get(word.slice(0, -1)) : undefined) ?? []
-  )
-}
-
-/** The words of the table that stand in a Chinese text, each as often as it stands there. */
-export function renderingsIn(text: string): readonly string[] {
-  const found: string[] = []
-  for (let at = 0; at < text.length - 1; at += 1) {
-    if (text.charCodeAt(at) < 0x4e00) continue
-    const word = known.get(keyAt(text, at))
-    if (word !== undefined) found.push(word)
-  }
-  return found
-}

@@ -1,79 +1,71 @@
-import { renderingsIn, renderingsOf } from './lexicon.ts'
+import { slotCount, type WordReader } from './latin-words.ts'
+import { renderingCount } from './renderings.ts'
 
 /** What a mark is. */
 export type MarkKind = 'link' | 'image' | 'code' | 'number' | 'word' | 'rendering'
 
-/** How much more than a word each kind of mark says. */
-const kindWeights: Readonly<Record<MarkKind, number>> = {
-  link: 4,
-  image: 4,
-  code: 3,
-  number: 2,
-  word: 1,
-  rendering: 0.5,
+/** Gives marks their numbers, the same for the same text of one kind. Those of renderings are given by the lexicon. */
+export interface Numbering {
+  numberOf(kind: 'link' | 'image' | 'code' | 'number', text: string): number | undefined
+  /** Of a word of a text, in whatever case. */
+  numberOfWord(text: string, word: WordReader): number | undefined
 }
 
 /** Numbers for the marks of a pair, from 0 on: comparing numbers is cheaper than comparing texts. */
 export interface MarkTable {
-  /** The number of a mark; the same for the same text of one kind. */
-  number(kind: MarkKind, text: string): number
-  /** The numbers of an English word in lower case, and of its Chinese renderings. */
-  word(lower: string): readonly number[]
-  /** The numbers of the renderings that stand in a Chinese text. */
-  wordsIn(text: string): readonly number[]
+  /** Gives each mark a number. */
+  readonly all: Numbering
+  /** Gives a number to those marks alone that have one already. */
+  readonly known: Numbering
   kindOf(mark: number): MarkKind
   /** How many marks there are. */
   size(): number
 }
 
-/** A table without marks. */
+/** A table of the renderings alone, which come first. */
 export function createMarkTable(): MarkTable {
-  const numbers = new Map<MarkKind, Map<string, number>>()
+  const numbers = {
+    link: new Map<string, number>(),
+    image: new Map<string, number>(),
+    code: new Map<string, number>(),
+    number: new Map<string, number>(),
+    word: new Map<string, number>(),
+  }
   const kinds: MarkKind[] = []
-  const words = new Map<string, readonly number[]>()
-  const number = (kind: MarkKind, text: string) => {
-    const known = numbers.get(kind) ?? new Map<string, number>()
-    if (known.size === 0) numbers.set(kind, known)
-    const former = known.get(text)
-    if (former !== undefined) return former
-    known.set(text, kinds.length)
+  const add = (kind: keyof typeof numbers, text: string) => {
+    const known = numbers[kind].get(text)
+    if (known !== undefined) return known
+    const made = renderingCount + kinds.length
+    numbers[kind].set(text, made)
     kinds.push(kind)
-    return kinds.length - 1
+    return made
   }
-  const rendering = (word: string) => number('rendering', word)
+  const slots = new Uint8Array(slotCount)
+  // To put a word into lower case costs more than all else: it is done once for each spelling.
+  const spellings = new Map<string, number>()
+  const numberOfSpelling = (written: string, find: (lower: string) => number | undefined) => {
+    const known = spellings.get(written)
+    if (known !== undefined) return known
+    const found = find(written.toLowerCase())
+    if (found !== undefined) spellings.set(written, found)
+    return found
+  }
+  const addWord = (lower: string) => add('word', lower)
+  const findWord = (lower: string) => numbers.word.get(lower)
   return {
-    number,
-    word: (lower) => {
-      const known = words.get(lower)
-      if (known) return known
-      const made = [number('word', lower), ...renderingsOf(lower).map(rendering)]
-      words.set(lower, made)
-      return made
+    all: {
+      numberOf: add,
+      numberOfWord: (text, { start, end, slot }) => {
+        slots[slot] = 1
+        return numberOfSpelling(text.slice(start, end), addWord)
+      },
     },
-    wordsIn: (text) => renderingsIn(text).map(rendering),
-    kindOf: (mark) => kinds[mark]!,
-    size: () => kinds.length,
+    known: {
+      numberOf: (kind, text) => numbers[kind].get(text),
+      numberOfWord: (text, { start, end, slot }) =>
+        slots[slot] === 0 ? undefined : numberOfSpelling(text.slice(start, end), findWord),
+    },
+    kindOf: (mark) => (mark < renderingCount ? 'rendering' : kinds[mark - renderingCount]!),
+    size: () => renderingCount + kinds.length,
   }
-}
-
-/** Blocks with marks. */
-type Marked = readonly { readonly marks: readonly number[] }[]
-
-/**
- * Weight of every mark that both sides have: the rarer, the heavier. A mark that one side lacks weighs nothing: it does not
- * say where a block belongs, since most words of the original are gone in the translation.
- */
-export function weighMarks(before: Marked, after: Marked, table: MarkTable): Float64Array {
-  const one = countMarks(before, table)
-  const other = countMarks(after, table)
-  return Float64Array.from(one, (count, mark) => {
-    const isShared = count > 0 && other[mark]! > 0
-    return isShared ? (2 * kindWeights[table.kindOf(mark)]) / (count + other[mark]!) : 0
-  })
-}
-
-function countMarks(blocks: Marked, table: MarkTable): Int32Array {
-  const counts = new Int32Array(table.size())
-  for (const { marks } of blocks) for (const mark of marks) counts[mark]! += 1
-  return counts
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts'
 import { createOverlap } from '../../text/overlap.ts'
 import { type NumberedSentence, numberedSentences } from '../facts/numbered-sentences.ts'
 import { placeOf, type Sentence } from '../facts/sentences.ts'
-import { findNotes } from './notes.ts'
+import { findNotes, mayHoldNote } from './notes.ts'
 
 /** A number of an article, ready to be compared. */
 export interface PlacedMention {
@@ -37,25 +37,32 @@ export function readMentions(
   language: 'zh' | 'en',
   sentences: readonly NumberedSentence[] = numberedSentences(article, language),
 ): ReadArticle {
-  const isGloss = createOverlap(language === 'zh' ? findGlosses(article.source.text) : [])
+  const { text } = article.source
+  const isGloss = createOverlap(language === 'zh' ? findGlosses(text) : [])
   const asides = language === 'zh' ? asidesOf(sentences) : new Map<number, readonly Span[]>()
+  const mentions: PlacedMention[] = []
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index]!
+    if (!mayHoldNumber(sentence)) continue
+    for (const each of mentionsOf(sentence, index, asides.get(index) ?? none)) {
+      mentions.push(isGloss(each.mention.value.span) ? { ...each, isAside: true } : each)
+    }
+  }
   return {
     sentences,
     sourceOf: ({ start, end }) =>
       start === end
         ? ''
-        : article.source.text.slice(
-            article.blocks[start]!.span.start,
-            article.blocks[end - 1]!.span.end,
-          ),
-    mentions: sentences.flatMap((sentence, index) => {
-      const notes = asides.get(index) ?? []
-      return mentionsOf(sentence, index, notes).map((each) =>
-        isGloss(each.mention.value.span) ? { ...each, isAside: true } : each,
-      )
-    }),
+        : text.slice(article.blocks[start]!.span.start, article.blocks[end - 1]!.span.end),
+    mentions,
   }
 }
+
+/** Most sentences hold no number at all. */
+const mayHoldNumber = ({ quantities, text }: NumberedSentence): boolean =>
+  quantities.length > 0 || /\d/.test(text)
+
+const none: readonly never[] = []
 
 /** The numbers of one sentence, the one at `index`; those in `notes`, ranges of its text, are asides. */
 export function mentionsOf(
@@ -63,60 +70,71 @@ export function mentionsOf(
   index: number,
   notes: readonly Span[],
 ): readonly PlacedMention[] {
-  const found = mentionsIn(sentence)
-  const torn = tornIn(sentence.text, found)
-  const isAside = createOverlap([...sentence.code, ...notes, ...torn, ...counterOf(sentence)])
-  return found.map(({ value, local }) => ({
-    mention: { value, sentence: sentence.text, sentenceSpan: sentence.span },
-    comparable: toComparable(value),
-    isAside: isAside(local),
-    block: sentence.block,
-    sentence: index,
-  }))
+  const values = valuesIn(sentence)
+  if (values.length === 0) return none
+  const isAside = asidesIn(sentence, values, notes)
+  return values.map((each) => {
+    const value = { ...each, span: placeOf(sentence, each.span) }
+    return {
+      mention: { value, sentence: sentence.text, sentenceSpan: sentence.span },
+      comparable: toComparable(value),
+      isAside: isAside(each.span),
+      block: sentence.block,
+      sentence: index,
+    }
+  })
 }
 
-interface Found {
-  readonly value: Mention['value']
-  /** Its range in the sentence. */
-  readonly local: Span
+/** The quantities and versions in a sentence in order, their spans as ranges of its text. */
+function valuesIn({ text, quantities }: NumberedSentence): readonly Mention['value'][] {
+  const spans = quantities.map(({ span }) => span)
+  const versions = extractVersions(text, spans)
+  const counted = quantities.filter((each) => !isBareOne(each))
+  if (versions.length === 0) return counted
+  return [...counted, ...versions].sort((a, b) => a.span.start - b.span.start)
 }
 
-function mentionsIn(sentence: NumberedSentence): readonly Found[] {
-  const { text, quantities } = sentence
-  const versions = extractVersions(
-    text,
-    quantities.map(({ span }) => span),
-  )
-  return [...quantities.filter((each) => !isBareOne(each)), ...versions]
-    .sort((a, b) => a.span.start - b.span.start)
-    .map((value) => ({
-      value: { ...value, span: placeOf(sentence, value.span) },
-      local: value.span,
-    }))
+/** Tells which of the values of a sentence stand in code or in a note, are torn, or count the item of a list. */
+function asidesIn(
+  sentence: NumberedSentence,
+  values: readonly Mention['value'][],
+  notes: readonly Span[],
+): (span: Span) => boolean {
+  const { text, code } = sentence
+  return createOverlap([...code, ...notes, ...tornIn(text, values), ...counterOf(sentence)])
 }
 
 /**
  * Numbers that follow each other without a word between are parts of one that was not read as a whole; so is one behind
  * an ellipsis (...11 岁) or before a letter that multiplies it (60 k).
  */
-function tornIn(text: string, found: readonly Found[]): readonly Span[] {
-  return found.flatMap(({ value, local }, i) => {
-    if (text.startsWith('..', local.start - 1)) return [local]
-    if (/^ [kKMBT](?![A-Za-z])/.test(text.slice(local.end, local.end + 3))) return [local]
-    const next = found[i + 1]
+function tornIn(text: string, values: readonly Mention['value'][]): readonly Span[] {
+  const torn: Span[] = []
+  for (let i = 0; i < values.length; i += 1) {
+    const { kind, span } = values[i]!
+    const { start, end } = span
+    const isMultiplied = text[end] === ' ' && multiplier.test(text.slice(end, end + 3))
+    if (isMultiplied || text.startsWith('..', start - 1)) {
+      torn.push(span)
+      continue
+    }
+    const next = values[i + 1]
     const isTorn =
       next !== undefined &&
-      value.kind === 'number' &&
-      next.value.kind === 'number' &&
-      text.slice(local.end, next.local.start).trim() === '' &&
-      next.local.start - local.end < 2
-    return isTorn ? [{ start: local.start, end: next.local.end }] : []
-  })
+      kind === 'number' &&
+      next.kind === 'number' &&
+      next.span.start - end < 2 &&
+      text.slice(end, next.span.start).trim() === ''
+    if (isTorn) torn.push({ start, end: next.span.end })
+  }
+  return torn
 }
+
+const multiplier = /^ [kKMBT](?![A-Za-z])/
 
 /** `1\.` before a sentence counts an item of a list that is none to Markdown. */
 const counterOf = ({ text, isCell }: NumberedSentence): readonly Span[] =>
-  !isCell && /^\d{1,2}[.)]$/.test(text.trim()) ? [{ start: 0, end: text.length }] : []
+  !isCell && /^\s*\d{1,2}[.)]\s*$/.test(text) ? [{ start: 0, end: text.length }] : none
 
 /** 一 and one are seldom a number; nobody misses them. */
 function isBareOne(quantity: Quantity): boolean {
@@ -125,6 +143,7 @@ function isBareOne(quantity: Quantity): boolean {
 
 /** Words of the original beside their translation: `<ruby>…<rt>the words</rt></ruby>`. */
 function findGlosses(text: string): readonly Span[] {
+  if (!text.includes('</')) return none
   return [...text.matchAll(/<rt>[^<]{0,300}<\/rt>/gi)].map(({ index, 0: gloss }) => ({
     start: index,
     end: index + gloss.length,
@@ -136,23 +155,37 @@ function asidesOf(sentences: readonly Sentence[]): ReadonlyMap<number, readonly 
   const asides = new Map<number, readonly Span[]>()
   let first = 0
   while (first < sentences.length) {
+    const { paragraph } = sentences[first]!
+    let mayHold = false
     let end = first
-    while (sentences[end]?.paragraph === sentences[first]!.paragraph) end += 1
-    const paragraph = sentences.slice(first, end)
-    const notes = findNotes(paragraph.map(({ text }) => text).join(''))
-    let offset = 0
-    let note = 0
-    for (const [index, { text }] of paragraph.entries()) {
-      const from = offset
-      offset += text.length
-      const here: Span[] = []
-      while (note < notes.length && notes[note]!.end <= from) note += 1
-      for (let n = note; n < notes.length && notes[n]!.start < offset; n += 1) {
-        here.push({ start: notes[n]!.start - from, end: notes[n]!.end - from })
-      }
-      if (here.length > 0) asides.set(first + index, here)
+    for (; sentences[end]?.paragraph === paragraph; end += 1) {
+      mayHold ||= mayHoldNote(sentences[end]!.text)
     }
+    if (mayHold) placeNotes(sentences, first, end, asides)
     first = end
   }
   return asides
+}
+
+/** Cuts the notes of a paragraph, the sentences `[first, end)`, along these. */
+function placeNotes(
+  sentences: readonly Sentence[],
+  first: number,
+  end: number,
+  asides: Map<number, readonly Span[]>,
+): void {
+  const paragraph = sentences.slice(first, end)
+  const notes = findNotes(paragraph.map(({ text }) => text).join(''))
+  let offset = 0
+  let note = 0
+  for (const [index, { text }] of paragraph.entries()) {
+    const from = offset
+    offset += text.length
+    const here: Span[] = []
+    while (note < notes.length && notes[note]!.end <= from) note += 1
+    for (let n = note; n < notes.length && notes[n]!.start < offset; n += 1) {
+      here.push({ start: notes[n]!.start - from, end: notes[n]!.end - from })
+    }
+    if (here.length > 0) asides.set(first + index, here)
+  }
 }

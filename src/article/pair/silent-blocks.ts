@@ -37,7 +37,7 @@ export function placeSilentBlocks(
 }
 
 function speakingPlaces(blocks: readonly MarkedBlock[]): readonly number[] {
-  return blocks.flatMap(({ isSilent }, index) => (isSilent ? [] : [index]))
+  return [...blocks.keys()].filter((index) => !blocks[index]!.isSilent)
 }
 
 /** From the first to the last block of a range, silent ones between included; an empty range stays where the last ended. */

@@ -1,6 +1,6 @@
 import { compare, one } from '../rational.ts'
-import type { Comparable } from './comparable.ts'
-import { isPoint, isVague } from './comparable.ts'
+import { type Comparable, endOf, isPoint, isVague, toComparableMoment } from './comparable.ts'
+import type { Sameness } from './same-amount.ts'
 import { sameness } from './sameness.ts'
 
 /** Above so many unmatched numbers a passage is no prose, and looking at all pairs would take too long. */
@@ -24,16 +24,7 @@ export function matchNumbers(
   const right = new Set(translation.keys())
   matchEqual(original, translation, left, right)
   if (left.size <= mostLeft && right.size <= mostLeft) {
-    for (const level of [3, 2, 1]) {
-      for (const i of left) {
-        for (const j of right) {
-          if (sameness(original[i]!, translation[j]!) !== level) continue
-          left.delete(i)
-          right.delete(j)
-          break
-        }
-      }
-    }
+    matchAlike(original, translation, left, right)
     matchRanges(original, translation, left, right)
     matchRanges(translation, original, right, left)
   }
@@ -47,28 +38,48 @@ function matchEqual(
   left: Set<number>,
   right: Set<number>,
 ): void {
+  if (left.size === 0 || right.size === 0) return
   // The last ones first, so that the first can be taken from the end: from the beginning of a long array takes long.
   const places = new Map<string, number[]>()
-  for (const i of [...left].reverse()) {
-    const key = keyOf(original[i]!)
+  for (let i = original.length - 1; i >= 0; i -= 1) {
+    const { key } = original[i]!
     const known = places.get(key)
     if (known) known.push(i)
     else places.set(key, [i])
   }
   for (const j of right) {
-    const i = places.get(keyOf(translation[j]!))?.pop()
+    const i = places.get(translation[j]!.key)?.pop()
     if (i === undefined) continue
     left.delete(i)
     right.delete(j)
   }
 }
 
-/** What two numbers share if and only if they have the same value and unit. */
-export function keyOf(number: Comparable): string {
-  if (number.kind === 'version') return `version ${number.version.text}`
-  if (number.kind === 'moment') return `${number.moment.kind} ${number.moment.value}`
-  const { value, unit, per } = number.amount
-  return JSON.stringify([unit, per, value])
+/** The surest first. */
+function matchAlike(
+  original: readonly Comparable[],
+  translation: readonly Comparable[],
+  left: Set<number>,
+  right: Set<number>,
+): void {
+  if (left.size === 0 || right.size === 0) return
+  const known = new Map<number, Sameness>()
+  const samenessOf = (i: number, j: number) => {
+    const pair = i * translation.length + j
+    const found = known.get(pair) ?? sameness(original[i]!, translation[j]!)
+    known.set(pair, found)
+    return found
+  }
+  for (const level of [3, 2, 1]) {
+    for (const i of left) {
+      for (const j of right) {
+        if (samenessOf(i, j) !== level) continue
+        left.delete(i)
+        right.delete(j)
+        break
+      }
+    }
+  }
 }
 
 /** A range on one side may be two numbers on the other: 3 to 5, 从 3 到 5. */
@@ -99,24 +110,12 @@ export function rangeEnds(number: Comparable): readonly Comparable[] | undefined
   if (number.kind === 'moment') {
     const ends = number.moment.value.split('/')
     if (ends.length !== 2) return undefined
-    return ends.map((value) => ({ kind: 'moment', moment: { ...number.moment, value } }))
+    return ends.map((value) => toComparableMoment({ ...number.moment, value }))
   }
-  const { amount, raw, base } = number
-  if (isPoint(raw) || isVague(number) || typeof amount.value === 'string') return undefined
-  const { low, high } = amount.value
-  if (low === undefined || high === undefined) return undefined
-  return [
-    {
-      ...number,
-      amount: { ...amount, value: low },
-      raw: { low: raw.low, high: raw.low },
-      base: { low: base.low, high: base.low },
-    },
-    {
-      ...number,
-      amount: { ...amount, value: high },
-      raw: { low: raw.high, high: raw.high },
-      base: { low: base.high, high: base.high },
-    },
-  ]
+  const { value } = number.amount
+  if (typeof value === 'string' || isPoint(number.raw) || isVague(number)) return undefined
+  const { low, high } = value
+  return low === undefined || high === undefined
+    ? undefined
+    : [endOf(number, low), endOf(number, high)]
 }

@@ -23,29 +23,42 @@ export type Sameness = 0 | 1 | 2 | 3
 
 /** How surely two amounts say the same in one of their readings; 0 where they do not. Symmetric. */
 export function samenessOfAmounts(a: ComparableAmount, b: ComparableAmount): Sameness {
-  if (isPlain(a) && isPlain(b)) return a.amount.value === b.amount.value ? 3 : 0
   const plain = samenessOfReadings(a, b)
-  if (plain > 0 || (!a.others && !b.others)) return plain
-  const readings = ({ others = [], ...own }: ComparableAmount) => [own, ...others]
+  if (plain > 0 || (a.others.length === 0 && b.others.length === 0)) return plain
+  const readings = (each: ComparableAmount) => [each, ...each.others]
   const isSame = readings(a).some((x) => readings(b).some((y) => samenessOfReadings(x, y) > 0))
   return isSame ? 1 : 0
 }
 
-/* A small bare number is itself and nothing else: most numbers are such, and need no arithmetic. */
-function isPlain({ amount, others }: ComparableAmount): boolean {
-  const { kind, value, unit, per, approximation } = amount
+function samenessOfReadings(a: ComparableAmount, b: ComparableAmount): Sameness {
+  if (areExact(a, b)) return a.amount.value === b.amount.value ? 3 : 0
+  return samenessInFull(a, b)
+}
+
+/**
+ * Whether two are single numbers in one unit that say what they say and nothing else, and neither is the other rounded. Most
+ * numbers that are compared are such: they need no arithmetic.
+ */
+export function areExact(a: ComparableAmount, b: ComparableAmount): boolean {
   return (
-    kind === 'number' &&
-    typeof value === 'string' &&
-    value.length < manyDigits &&
-    unit === undefined &&
-    per === undefined &&
-    approximation === undefined &&
-    others === undefined
+    a.amount.unit === b.amount.unit &&
+    a.amount.per === b.amount.per &&
+    isExact(a) &&
+    isExact(b) &&
+    !mayBeRounded(a, b) &&
+    !mayBeRounded(b, a)
   )
 }
 
-function samenessOfReadings(a: ComparableAmount, b: ComparableAmount): Sameness {
+/** What is left or was added stands for another number, and what a word approximates for many. */
+function isExact({ amount }: ComparableAmount): boolean {
+  const { kind, value, text, change, approximation } = amount
+  const isChange = kind === 'multiple' || change !== undefined || text.includes('折')
+  return typeof value === 'string' && approximation === undefined && !isChange
+}
+
+/** How surely two amounts say the same as they are read first, by all that it may depend on. */
+export function samenessInFull(a: ComparableAmount, b: ComparableAmount): Sameness {
   if (isEqual(a.raw, b.raw)) {
     const level = unitLevel(a, b)
     if (level > 0) return level
@@ -57,8 +70,9 @@ function samenessOfReadings(a: ComparableAmount, b: ComparableAmount): Sameness 
   return isUnitless(a, b) && (meet(a, b, 'raw') || rounds(a, b) || rounds(b, a)) ? 1 : 0
 }
 
+/** Rational numbers are in lowest terms. */
 const isEqual = (a: Bounds, b: Bounds): boolean =>
-  compare(a.low, b.low) === 0 && compare(a.high, b.high) === 0
+  a.low.n === b.low.n && a.low.d === b.low.d && a.high.n === b.high.n && a.high.d === b.high.d
 
 /** Of equal numbers: whether their units allow them to be the same. */
 function unitLevel(a: ComparableAmount, b: ComparableAmount): Sameness {
@@ -149,8 +163,10 @@ function meet(a: ComparableAmount, b: ComparableAmount, of: 'base' | 'raw'): boo
 const isFew = ({ raw }: ComparableAmount): boolean => compare(raw.low, rational(10n)) < 0
 
 /** Six is one of 五六. */
-function liesWithin(point: Bounds, { low, high }: Bounds): boolean {
-  if (!isPoint(point) || compare(high, multiply(low, rational(3n, 2n))) > 0) return false
+function liesWithin(point: Bounds, range: Bounds): boolean {
+  if (!isPoint(point) || isPoint(range)) return false
+  const { low, high } = range
+  if (compare(high, multiply(low, rational(3n, 2n))) > 0) return false
   return compare(low, high) < 0 && compare(low, point.low) <= 0 && compare(point.low, high) <= 0
 }
 
