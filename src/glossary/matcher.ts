@@ -1,4 +1,6 @@
 import type { Span } from '../model/span.ts'
+import { endOfLatin } from '../text/latin.ts'
+import { createWordFilter } from '../text/word-filter.ts'
 
 /** A phrase found in a text, with all that it was given for. */
 export interface Occurrence<T> extends Span {
@@ -13,9 +15,6 @@ interface Step<T> {
   readonly ends: { readonly words: readonly string[]; readonly value: T }[]
 }
 
-/** A Latin word or number, or any other single character; white space and hyphens only part them. */
-const token = /[A-Za-z0-9À-ɏ]+|[^\sA-Za-z0-9À-ɏ\-‐‑]/gu
-
 /**
  * A matcher of English and Chinese phrases: a tree of words, walked from every word of the text, so that its time grows
  * with the text and the longest phrase, not with the number of phrases. Latin words match whole, with or without an
@@ -27,56 +26,85 @@ export function createMatcher<T>(
 ): Matcher<T> {
   const root: Step<T> = { next: new Map(), ends: [] }
   for (const [phrase, value] of phrases) add(root, phrase, value)
-  return (text) => find(root, text)
+  const firsts = [...root.next.keys()]
+  const mayBegin = createWordFilter(firsts.flatMap((word) => [word, ...pluralsOf(word)]))
+  // The sign of kelvin (U+212A) is a k when it is made small.
+  const hasSigns = firsts.some((word) => word.length === 1 || endOfLatin(word, 0) === 0)
+  return (text) => {
+    const found: Occurrence<T>[] = []
+    for (let at = 0; at < text.length; ) {
+      const end = endOfLatin(text, at)
+      if (end > at) {
+        if (mayBegin(text, at, end)) follow(root, text, at, found)
+        at = end
+      } else if (hasSigns) {
+        if (!isGap(text.charCodeAt(at))) follow(root, text, at, found)
+        at = endOfWord(text, at)
+      } else at += 1
+    }
+    return found
+  }
 }
 
 function add<T>(root: Step<T>, phrase: string, value: T): void {
-  const words = phrase.match(token) ?? []
+  const words: string[] = []
   let step = root
-  for (const word of words) {
+  for (let at = startOfWord(phrase, 0); at < phrase.length; ) {
+    const end = endOfWord(phrase, at)
+    const word = phrase.slice(at, end)
+    words.push(word)
     const key = word.toLowerCase()
     const known = step.next.get(key)
     const next: Step<T> = known ?? { next: new Map(), ends: [] }
     if (!known) step.next.set(key, next)
     step = next
+    at = startOfWord(phrase, end)
   }
   if (words.length > 0) step.ends.push({ words, value })
 }
 
-interface Word extends Span {
-  readonly text: string
+/** Where the next word begins: white space and hyphens only part them. The length of the text where none does. */
+function startOfWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isGap(text.charCodeAt(at))) at += 1
+  return at
 }
 
-function find<T>(root: Step<T>, text: string): readonly Occurrence<T>[] {
-  const words = Array.from(text.matchAll(token), ({ index, 0: found }) => ({
-    text: found,
-    start: index,
-    end: index + found.length,
-  }))
-  const found: Occurrence<T>[] = []
-  for (let from = 0; from < words.length; from += 1) {
-    let step = nextStep(root, words[from]!.text.toLowerCase())
-    for (let at = from; step !== undefined; at += 1) {
-      const { ends }: Step<T> = step
-      if (ends.length > 0) found.push(...ending(ends, words, from, at))
-      const next: Word | undefined = words[at + 1]
-      step = next && nextStep(step, next.text.toLowerCase())
-    }
+/** A word is a Latin word or number, or any other single character. */
+function endOfWord(text: string, start: number): number {
+  const end = endOfLatin(text, start)
+  return end > start ? end : start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+}
+
+function isGap(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || unit === 0x2d || (unit >= 0x09 && unit <= 0x0d)
+  // No Chinese character or mark is one.
+  if (unit > 0x3000 && unit < 0xfeff) return false
+  return /[\s‐‑]/.test(String.fromCharCode(unit))
+}
+
+/** Adds the phrases that begin with the word at `start`. */
+function follow<T>(root: Step<T>, text: string, start: number, found: Occurrence<T>[]): void {
+  const words: string[] = []
+  let step = root
+  for (let at = start; at < text.length; ) {
+    const end = endOfWord(text, at)
+    const word = text.slice(at, end)
+    const next = nextStep(step, word.toLowerCase())
+    if (next === undefined) return
+    step = next
+    words.push(word)
+    const values = valuesOf(step, words)
+    if (values.length > 0) found.push({ start, end, values })
+    at = startOfWord(text, end)
   }
-  return found
 }
 
-/** The phrases that are the words from `from` to `at`, as one occurrence, unless their capitals are missing. */
-function ending<T>(
-  ends: Step<T>['ends'],
-  words: readonly Word[],
-  from: number,
-  at: number,
-): readonly Occurrence<T>[] {
-  const values = ends
-    .filter((end) => end.words.every((word, i) => hasCapitals(word, words[from + i]!.text)))
+/** What the phrases were given for that end here, unless their capitals are missing from the words of the text. */
+function valuesOf<T>({ ends }: Step<T>, words: readonly string[]): readonly T[] {
+  return ends
+    .filter((end) => end.words.every((word, i) => hasCapitals(word, words[i]!)))
     .map(({ value }) => value)
-  return values.length > 0 ? [{ start: words[from]!.start, end: words[at]!.end, values }] : []
 }
 
 function nextStep<T>({ next }: Step<T>, word: string): Step<T> | undefined {
@@ -88,6 +116,13 @@ function nextStep<T>({ next }: Step<T>, word: string): Step<T> | undefined {
     (word.endsWith('ies') ? next.get(`${word.slice(0, -3)}y`) : undefined)
   )
 }
+
+/** The plurals that `nextStep` takes for a word. */
+const pluralsOf = (word: string): readonly string[] => [
+  `${word}s`,
+  `${word}es`,
+  ...(word.endsWith('y') ? [`${word.slice(0, -1)}ies`] : []),
+]
 
 /** Whether a word that is written with capitals is so in the text too; a plural may follow it (LLMs). */
 function hasCapitals(word: string, written: string): boolean {

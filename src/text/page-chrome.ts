@@ -141,9 +141,12 @@ const CHROME_LINES: readonly ChromeLine[] = [
   },
 ]
 
+/** Whether any of them may match, in one look: all are anchored, and capitals make a difference to few. */
+const ANY = new RegExp(CHROME_LINES.map(({ line }) => line.source).join('|'), 'i')
+
 /** The entry of the table that a line matches; markup and blanks around the words have to be gone. */
 export function chromeLine(line: string): ChromeLine | undefined {
   const isLong = line.length > (line.charCodeAt(0) < 0x80 ? LONGEST : LONGEST_CHINESE)
-  if (line === '' || isLong) return undefined
+  if (line === '' || isLong || !ANY.test(line)) return undefined
   return CHROME_LINES.find((chrome) => chrome.line.test(line))
 }

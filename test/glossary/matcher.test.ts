@@ -62,6 +62,25 @@ describe('createMatcher', () => {
     )
   })
 
+  it('finds what comparing every word with every phrase finds', () => {
+    const part = fc.constantFrom(
+      ...['go', 'Go', 'GO', 'rag', 'RAG', 'policy', 'policies', 'boxes', 'ax', 'axe', 'axes', 's'],
+      ...['K', '\u212a', 'é', 'É', 'İ', '服', '务', '.', '，', '😀', '2'],
+    )
+    const gap = fc.constantFrom(' ', '-', '\u2011', '\n', '\u3000', '', '  ')
+    const text = (maxLength: number) =>
+      fc
+        .array(fc.tuple(part, gap), { minLength: 1, maxLength })
+        .map((pairs) => pairs.flat().join(''))
+    fc.assert(
+      fc.property(fc.array(text(3), { minLength: 1, maxLength: 6 }), text(15), (own, within) => {
+        const matcher = createMatcher(own.map((phrase, index) => [phrase, index]))
+        expect(matcher(within)).toEqual(plainReading(own, within))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('takes no longer by word the longer the text', () => {
     let calls = 0
     const counting = createMatcher([['a a a a', 0]])
@@ -70,3 +89,40 @@ describe('createMatcher', () => {
     expect(calls).toBe(19_997)
   })
 })
+
+const word = /[A-Za-z0-9À-ɏ]+|[^\sA-Za-z0-9À-ɏ\-‐‑]/gu
+
+/** Where phrases begin and end, word by word; of the words that one may stand for, the nearest that a phrase goes on with. */
+function plainReading(phrases: readonly string[], text: string) {
+  const words = Array.from(text.matchAll(word), ({ 0: written, index }) => ({ written, index }))
+  const cut = phrases.map((phrase, value) => ({ words: phrase.match(word) ?? [], value }))
+  return words.flatMap(({ index: start }, from) => {
+    const found = []
+    let open = cut.filter((phrase) => phrase.words.length > 0)
+    for (let length = 1; open.length > 0 && from + length <= words.length; length += 1) {
+      const { written, index } = words[from + length - 1]!
+      const nexts = open.map((phrase) => phrase.words[length - 1]!.toLowerCase())
+      const meant = singulars(written.toLowerCase()).find((each) => nexts.includes(each))
+      open = open.filter((_, i) => nexts[i] === meant)
+      const values = open.filter(
+        (phrase) =>
+          phrase.words.length === length &&
+          phrase.words.every((each, i) => hasCapitals(each, words[from + i]!.written)),
+      )
+      if (values.length > 0)
+        found.push({ start, end: index + written.length, values: values.map(({ value }) => value) })
+      open = open.filter((phrase) => phrase.words.length > length)
+    }
+    return found
+  })
+}
+
+const singulars = (written: string): readonly string[] => [
+  written,
+  ...(written.length > 2 && written.endsWith('s') ? [written.slice(0, -1)] : []),
+  ...(written.length > 2 && written.endsWith('es') ? [written.slice(0, -2)] : []),
+  ...(written.length > 2 && written.endsWith('ies') ? [`${written.slice(0, -3)}y`] : []),
+]
+
+const hasCapitals = (own: string, written: string): boolean =>
+  !/[A-Z]/.test(own) || written.startsWith(own)

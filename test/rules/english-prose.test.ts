@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isEnglishProse } from '../../src/rules/text/english/is-english-prose.ts'
 
+const never = () => false
+
 describe('isEnglishProse', () => {
   it.each([
     'The scheduler decides where each of the containers will run.',
@@ -8,7 +10,7 @@ describe('isEnglishProse', () => {
     'Linus Torvalds never met Bill Gates, but he met Steve Jobs in the year 2000 at Apple.',
     'For regular scheduling and synchronization, prepend the entire workflow in the first of the grids.',
   ])('takes for prose: %s', (text) => {
-    expect(isEnglishProse(text, 6, false)).toBe(true)
+    expect(isEnglishProse(text, 6, never)).toBe(true)
   })
 
   it.each([
@@ -22,17 +24,17 @@ describe('isEnglishProse', () => {
     'const a = b; if (a === c) { return d } else { return e + f }',
     '',
   ])('does not take for prose: %s', (text) => {
-    expect(isEnglishProse(text, 6, false)).toBe(false)
+    expect(isEnglishProse(text, 6, never)).toBe(false)
   })
 
   it('asks less of what is copied from the original', () => {
     const text = 'My testing setup consists of two identical servers.'
-    expect(isEnglishProse(text, 6, false)).toBe(false)
-    expect(isEnglishProse(text, 6, true)).toBe(true)
+    expect(isEnglishProse(text, 6, never)).toBe(false)
+    expect(isEnglishProse(text, 6, () => true)).toBe(true)
   })
 
   it('ends soon on a long line', () => {
-    expect(isEnglishProse('a'.repeat(1_000_000), 6, false)).toBe(false)
-    expect(isEnglishProse("a'".repeat(500_000), 6, false)).toBe(false)
+    expect(isEnglishProse('a'.repeat(1_000_000), 6, never)).toBe(false)
+    expect(isEnglishProse("a'".repeat(500_000), 6, never)).toBe(false)
   })
 })

@@ -3,19 +3,21 @@ import { chromeLine } from '../../src/text/page-chrome.ts'
 
 describe('chromeLine', () => {
   it.each([
-    ...['广告', '跳过广告', '相关阅读', '猜你喜欢', '立即订阅', '订阅我们的电子报', '扫码关注我们'],
+    // One for each entry, in their order.
+    ...['Skip advertisement', '广告', '本文由某公司赞助', '订购再版', '相关阅读', '猜你喜欢'],
     ...[
-      'SUBSCRIBE',
-      'Group Created with Sketch.',
-      'Read more from Jane Doe',
-      'Facebook Twitter LinkedIn',
+      'You might also like',
+      '阅读更多',
+      'Also see: this',
+      'Suggested read of the day',
+      '必读文章',
     ],
-    ...[
-      'The post A appeared first on B.',
-      'Sign up for our newsletter',
-      '8 min read',
-      'Edit this page',
-    ],
+    ...['立即订阅', 'youtube.com/thenewstack', '订阅我们的电子报', 'Sign up for our newsletter'],
+    ...['扫码关注我们', '欢迎订阅本站的播客', '分享', '点击此处分享这篇文章', '复制链接'],
+    ...['Facebook Twitter LinkedIn', 'Group Created with Sketch.', '8 min read'],
+    ...['The post A appeared first on B.', 'view raw', 'Edit this page', 'Back to top'],
+    ...['3 comments', 'Post navigation', 'Accept all cookies'],
+    ...['跳过广告', 'SUBSCRIBE', 'Read more from Jane Doe', 'hello.js hosted with ❤ by GitHub'],
   ])('knows %s', (line) => expect(chromeLine(line)).toBeDefined())
 
   it.each([

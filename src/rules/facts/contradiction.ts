@@ -2,13 +2,12 @@ import type { Article } from '../../model/article.ts'
 import type { Contradiction, Fact } from '../../model/evidence.ts'
 import type { Observation } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
+import { printedNumbers } from './arithmetic/amounts.ts'
 import { wrongGrowth } from './arithmetic/growth.ts'
 import { wrongRemainder } from './arithmetic/remainder.ts'
 import { wrongSum } from './arithmetic/sum.ts'
 import { wrongWeekday } from './arithmetic/weekday.ts'
 import { wrongValue } from './values/wrong-value.ts'
-
-const arithmetic = [wrongGrowth, wrongRemainder, wrongSum, wrongWeekday]
 
 /** What an article says cannot be true of itself: two places deny each other, or numbers of a sentence do not add up. */
 export const factsContradiction: ArticleRule = {
@@ -20,9 +19,16 @@ export const factsContradiction: ArticleRule = {
       const doubt = fact.judgements.find(isInside)
       return doubt ? [observation(article, fact, doubt)] : []
     })
-    const sentences = bySentence(facts).flatMap((inSentence) =>
-      arithmetic.flatMap((check) => check(inSentence, article.source.text)),
-    )
+    const { text } = article.source
+    const sentences = bySentence(facts).flatMap((inSentence) => {
+      const numbers = printedNumbers(inSentence)
+      return [
+        ...wrongGrowth(numbers, text),
+        ...wrongRemainder(numbers, text),
+        ...wrongSum(numbers, text),
+        ...wrongWeekday(inSentence, text),
+      ]
+    })
     return [...denied, ...sentences]
   },
 }

@@ -7,6 +7,7 @@ import { type LeftoverMarks, leftoverMarks } from './emphasis/leftover-marks.ts'
 import { type MarkedWords, markedWords } from './emphasis/marked-words.ts'
 import { mendEmphasis } from './emphasis/mend-emphasis.ts'
 import { type SpacedWords, spacedMarks } from './emphasis/spaced-marks.ts'
+import { standsInText } from './emphasis/stands-in-text.ts'
 
 /**
  * Emphasis that the author meant and that plain CommonMark shows as literal marks. yikan itself renders most of it,
@@ -21,10 +22,12 @@ export const emphasisNotRendered: ArticleRule = {
     const unrendered = markedWords(tree, text).flatMap((words) =>
       unrenderedWords(words, text, seen),
     )
+    const isBoldLeft = standsInText(tree, text, '**')
+    const isAnyLeft = isBoldLeft || standsInText(tree, text, '__')
     return [
       ...unrendered,
-      ...spacedMarks(tree, text).map(spacedWords),
-      ...leftoverMarks(tree, text).map((marks) => leftover(marks, text)),
+      ...(isBoldLeft ? spacedMarks(tree, text).map(spacedWords) : []),
+      ...(isAnyLeft ? leftoverMarks(tree, text).map((marks) => leftover(marks, text)) : []),
     ]
   },
 }

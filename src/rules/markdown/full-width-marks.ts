@@ -86,10 +86,8 @@ function inLines(article: Article): readonly Observation[] {
 /** `！[图](a.png)`: a mark of exclamation, and a link to the image where the image should be. */
 function images({ links, source: { text } }: Article): readonly Observation[] {
   return links
-    .filter(
-      ({ form, raw }) => form === 'inline' && /\.(?:png|jpe?g|gif|svg|webp)(?:[?#]|$)/i.test(raw),
-    )
-    .filter(({ span }) => text[span.start - 1] === '！')
+    .filter(({ form, span }) => form === 'inline' && text[span.start - 1] === '！')
+    .filter(({ raw }) => /\.(?:png|jpe?g|gif|svg|webp)(?:[?#]|$)/i.test(raw))
     .map(({ span }) => {
       const start = span.start - 1
       return observe('！', '!', { span: { start, end: span.start }, text: '!' }, 'safe')

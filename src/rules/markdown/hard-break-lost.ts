@@ -15,6 +15,8 @@ const SPEAKER_BELOW = /[^\s>]\r?\n[\t >]{0,20}(?:——|--|[—―])[\t ]?[\p{L}
 const LABELS =
   /^[\t >]{0,20}\**[\p{Script=Han}]{2,6}\**[：:][^\n]{1,80}\n[\t >]{0,20}\**[\p{Script=Han}]{2,6}\**[：:]/mu
 
+const ANY_LINE = /^/m
+
 /** Lines that were meant to stand by themselves do: Markdown joins the lines of a paragraph but for a hard break. */
 export const hardBreakLost: ArticleRule = {
   id: 'markdown/hard-break-lost',
@@ -33,7 +35,7 @@ export const hardBreakLost: ArticleRule = {
       ...labelled(textLines(article, LABELLED, LABELS)).map((line) =>
         observe('.labels', line, text),
       ),
-      ...(OTHER_BLANKS.test(text) ? afterBlanks(textLines(article, /^/m), text) : []),
+      ...(OTHER_BLANKS.test(text) ? afterBlanks(textLines(article, ANY_LINE), text) : []),
     ].filter((seen) => seen !== undefined)
   },
 }

@@ -8,6 +8,8 @@ export const referenceUndefined: ArticleRule = {
   subject: 'article',
   severity: 'warning',
   check(article) {
+    const { text } = article.source
+    if (!text.includes('][') && !text.includes('[^')) return []
     return findUndefinedReferences(article).map(({ label, span }) => ({
       message: 'markdown/reference-undefined',
       data: { label: excerpt(label, 40) },

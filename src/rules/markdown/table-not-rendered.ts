@@ -30,6 +30,7 @@ function shown(
   index: number,
 ): readonly Observation[] {
   const span = spanOf(paragraph)
+  if (!/[|｜]/.test(text.slice(span.start, span.end))) return []
   const rows = rowsOf(text, span)
   if (!rows.some(isRow)) return []
   const data = { text: excerpt(text.slice(span.start, span.end), 30) }

@@ -13,6 +13,8 @@ export const imageParity: PairRule = {
   subject: 'pair',
   severity: 'warning',
   check({ original, translation }) {
+    // One image by itself stands neither twice nor out of order.
+    if (original.images.length === 0 || translation.images.length < 2) return []
     const before = counted(original.images)
     const after = counted(translation.images)
     const doubled = [...after].flatMap(([key, images]) => {

@@ -14,8 +14,8 @@ export const listParity: PairRule = {
   check(pair) {
     return pair.beads.flatMap((bead) => {
       const before = listsIn(nodesOf(pair.original, bead.original))
-      const after = listsIn(nodesOf(pair.translation, bead.translation))
       if (before.length === 0) return []
+      const after = listsIn(nodesOf(pair.translation, bead.translation))
       if (bead.translation.start === bead.translation.end) return reportLost(pair, bead, before)
       const isBeside = bead.original.end - bead.original.start > before.length
       if (after.length === 0 && isBeside) return reportLost(pair, bead, before)

@@ -10,6 +10,7 @@ export const tableParity: PairRule = {
   subject: 'pair',
   severity: 'warning',
   check(pair) {
+    if (pair.original.tables.length === 0) return []
     return pair.beads.flatMap((bead) => {
       const before = within(pair.original.tables, bead.original)
       const after = within(pair.translation.tables, bead.translation)

@@ -46,10 +46,13 @@ function findTwins({
   images,
 }: Article): readonly (readonly [Paragraph, Paragraph])[] {
   const pictured = new Set(images.map(({ block }) => block))
+  const numberOf = numbering()
   const paragraphs = blocks.flatMap(({ type, text }, block) => {
     const isLong = text.length >= shortest && block >= (lead?.blocks ?? 0)
-    const isText = type === 'paragraph' && isLong && !pictured.has(block)
-    return isText ? [{ block, size: text.length, text }] : []
+    if (type !== 'paragraph' || !isLong || pictured.has(block)) return []
+    const words = text.trim()
+    const ends = { head: numberOf(words.slice(0, 4)), tail: numberOf(words.slice(-4)) }
+    return [{ block, size: text.length, text, ...ends }]
   })
   const bySize = paragraphs.toSorted((a, b) => a.size - b.size || a.block - b.block)
   const read = new Map<number, Paragraph>()
@@ -60,9 +63,11 @@ function findTwins({
   }
   const twins: (readonly [Paragraph, Paragraph])[] = []
   for (const [i, one] of bySize.entries()) {
-    for (const other of bySize.slice(i + 1, i + 1 + 40)) {
+    for (let at = i + 1; at < Math.min(i + 1 + 40, bySize.length); at += 1) {
+      const other = bySize[at]!
       if (other.size > one.size * 1.3) break
-      if (!mayBeAlike(one.text, other.text)) continue
+      // A quick look before the slow one: the same beginning or the same end.
+      if (one.head !== other.head && one.tail !== other.tail) continue
       const [a, b] = [paragraphOf(one), paragraphOf(other)]
       if (likeness(a.pairs, b.pairs) >= alike) twins.push(a.block < b.block ? [a, b] : [b, a])
     }
@@ -70,10 +75,14 @@ function findTwins({
   return twins.sort((a, b) => a[1].block - b[1].block)
 }
 
-/** A quick look before the slow one: the same beginning or the same end. */
-function mayBeAlike(one: string, other: string): boolean {
-  const [a, b] = [one.trim(), other.trim()]
-  return a.slice(0, 4) === b.slice(0, 4) || a.slice(-4) === b.slice(-4)
+/** Gives texts a number each, the same to those that are equal, so that many can be compared with many. */
+function numbering(): (text: string) => number {
+  const numbers = new Map<string, number>()
+  return (text) => {
+    const number = numbers.get(text) ?? numbers.size
+    numbers.set(text, number)
+    return number
+  }
 }
 
 function pairsIn(text: string): ReadonlySet<string> {

@@ -1,11 +1,14 @@
 import { distance } from 'fastest-levenshtein'
 import { type BeadSentences, beadSentences, placeFor } from '../../article/pair/bead-sentences.ts'
+import type { Article } from '../../model/article.ts'
 import type { Observation } from '../../model/finding.ts'
 import type { Glossary } from '../../model/glossary.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { PairRule } from '../../model/rule.ts'
+import { oncePer } from '../../text/once-per.ts'
 import { type LatinWord, latinWords, spanOf } from './names/latin-names.ts'
 import { lostNames, squeeze } from './names/lost-names.ts'
+import { strangeWords } from './names/strange-words.ts'
 
 /** Names of the original are in the translation, and are spelt as there. */
 export const textNames: PairRule = {
@@ -13,23 +16,29 @@ export const textNames: PairRule = {
   subject: 'pair',
   severity: 'warning',
   check(pair, _, { glossary }) {
-    const known = wordsIn(pair.original.source.text)
-    const said = squeeze(pair.translation.blocks.map(({ text }) => text).join(' '))
+    const passages = beadSentences(pair)
+    const strange = strangeWords(passages, pair.original.source.text)
     const told = new Set<string>()
-    return beadSentences(pair).flatMap((passage) => {
-      const misspelt = misspeltIn(passage, known, pair)
+    return passages.flatMap((passage, index) => {
+      const misspelt = misspeltIn(passage, strange[index]!, pair)
       for (const { data } of misspelt) told.add(String(data.name))
-      const counts = ({ text }: LatinWord) => isNew(text, told) && !isTerm(text, glossary)
-      return [...misspelt, ...lostIn(passage, said, pair, counts)]
+      const counts = ({ text }: LatinWord) =>
+        isNew(text, told) && !termsOf(glossary).has(squeeze(text))
+      return [...misspelt, ...lostIn(passage, pair, counts)]
     })
   },
 }
 
 /** What the glossary has is for text/term to judge. */
-const isTerm = (name: string, { entries }: Glossary): boolean =>
-  entries.some(({ term, aliases }) =>
-    [term, ...aliases].some((each) => squeeze(each) === squeeze(name)),
-  )
+const termsOf = oncePer(
+  ({ entries }: Glossary): ReadonlySet<string> =>
+    new Set(entries.flatMap(({ term, aliases }) => [term, ...aliases].map(squeeze))),
+)
+
+/** All that a translation says in Latin words. */
+const saidIn = oncePer(({ blocks }: Article): string =>
+  squeeze(blocks.map(({ text }) => text).join(' ')),
+)
 
 /** Each name is spoken of once. */
 function isNew(name: string, told: Set<string>): boolean {
@@ -41,12 +50,11 @@ function isNew(name: string, told: Set<string>): boolean {
 /** One finding for all names of a passage. */
 function lostIn(
   passage: BeadSentences,
-  said: string,
-  { original }: Pair,
+  { original, translation }: Pair,
   counts: (name: LatinWord) => boolean,
 ): readonly Observation[] {
   if (passage.translation.length === 0) return []
-  const lost = lostNames(passage, said).filter(counts)
+  const lost = lostNames(passage, () => saidIn(translation)).filter(counts)
   const [first] = lost
   if (first === undefined) return []
   return [
@@ -66,18 +74,12 @@ const wordsIn = (text: string): ReadonlySet<string> =>
 
 function misspeltIn(
   { original, translation }: BeadSentences,
-  known: ReadonlySet<string>,
+  strange: readonly LatinWord[],
   pair: Pair,
 ): readonly Observation[] {
-  if (original.length === 0) return []
-  const strange = latinWords(translation).filter(
-    ({ text }) => text.length >= 5 && !known.has(text.toLowerCase()),
-  )
   if (strange.length === 0) return []
   const said = wordsIn(translation.map(({ text }) => text).join(' '))
-  const names = latinWords(original).filter(
-    ({ text }) => /[A-Z]/.test(text) && !said.has(text.toLowerCase()),
-  )
+  const names = latinWords(original, (word) => /[A-Z]/.test(word) && !said.has(word.toLowerCase()))
   return strange.flatMap((word) => {
     const name = names.find((each) => isSlip(word.text, each.text))
     return name ? [misspelt(word, name, pair)] : []

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts'
 import type { Observation } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import { excerpt } from '../excerpt.ts'
-import { type Demands, findChangePoint } from './seams/change-point.ts'
+import { type Demands, findChangePoint, mayChange } from './seams/change-point.ts'
 import {
   type PlacedMark,
   quoteMarks,
@@ -11,6 +11,7 @@ import {
   spacingMarks,
   termMarks,
 } from './seams/style-marks.ts'
+import { tallyStyles } from './seams/tally-styles.ts'
 
 const spacing: Demands = { fewest: 10, purity: 0.9 }
 const quotes: Demands = { fewest: 6, purity: 0.95 }
@@ -27,9 +28,14 @@ export const textSeam: ArticleRule = {
     const sentences = readSentences(article).filter(
       ({ isHeading, block }) => !isHeading && block >= first,
     )
+    const tally = tallyStyles(sentences)
     return [
-      ...seamIn(article, 'spacing', spacingMarks(sentences), spacing),
-      ...seamIn(article, 'quotes', quoteMarks(sentences), quotes),
+      ...(mayChange(tally.spacing, spacing)
+        ? seamIn(article, 'spacing', spacingMarks(sentences), spacing)
+        : []),
+      ...(mayChange(tally.quotes, quotes)
+        ? seamIn(article, 'quotes', quoteMarks(sentences), quotes)
+        : []),
       ...termMarks(article, sentences, glossary, term.fewest).flatMap((marks) =>
         seamIn(article, 'term', marks, term),
       ),

@@ -11,8 +11,7 @@ export const textUntranslated: ArticleRule = {
   severity: 'warning',
   check(article) {
     const found = englishStretches(article)
-    if (isBilingual(article, found)) return []
-    return together(found).map(observe)
+    return found.length === 0 || isBilingual(article, found) ? [] : together(found).map(observe)
   },
 }
 

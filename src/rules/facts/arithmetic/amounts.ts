@@ -8,25 +8,36 @@ import {
   subtract,
 } from '../../../facts/rational.ts'
 import type { Fact } from '../../../model/evidence.ts'
-import type { Amount } from '../../../model/fact.ts'
+import type { Amount, Exact } from '../../../model/fact.ts'
+
+type PrintedAmount = Amount & { readonly value: Exact; readonly precision: Exact }
 
 /** A number that is one value, and the range of those that would be printed so. */
 export interface Printed {
-  readonly amount: Amount
+  readonly amount: PrintedAmount
   readonly value: Rational
   readonly low: Rational
   readonly high: Rational
 }
 
-/** The single numbers among facts that nothing approximates, in order. */
+/** The single numbers among facts that nothing approximates, in order. None where there is but one, which cannot be wrong. */
 export function printedNumbers(facts: readonly Fact[]): readonly Printed[] {
-  return facts.flatMap(({ value: amount }) => {
-    if (!('precision' in amount) || typeof amount.value !== 'string') return []
-    if (amount.approximation !== undefined || amount.precision === undefined) return []
+  const amounts = facts.map(({ value }) => value).filter(isPrinted)
+  if (amounts.length < 2) return []
+  return amounts.map((amount) => {
     const value = parseExact(amount.value)
     const half = divide(parseExact(amount.precision), rational(2n))
-    return [{ amount, value, low: subtract(value, half), high: add(value, half) }]
+    return { amount, value, low: subtract(value, half), high: add(value, half) }
   })
+}
+
+function isPrinted(value: Fact['value']): value is PrintedAmount {
+  return (
+    'precision' in value &&
+    typeof value.value === 'string' &&
+    value.approximation === undefined &&
+    value.precision !== undefined
+  )
 }
 
 /** Whether a number lies outside a range, ends included. */

@@ -7,9 +7,8 @@ import {
   subtract,
   zero,
 } from '../../../facts/rational.ts'
-import type { Fact } from '../../../model/evidence.ts'
 import type { Observation } from '../../../model/finding.ts'
-import { between, isOutside, type Printed, printedNumbers, shown } from './amounts.ts'
+import { between, isOutside, type Printed, shown } from './amounts.ts'
 
 const rising = '增长|增加|上升|提高|上涨|提升|扩大|攀升'
 const falling = '下降|减少|降低|下跌|缩减|缩小|下滑'
@@ -23,12 +22,11 @@ const by = new RegExp(
 const hundred = rational(100n)
 
 /** 从 A 增长到 B，增长 X %, where X is not what A and B make. */
-export function wrongGrowth(facts: readonly Fact[], text: string): readonly Observation[] {
-  const numbers = printedNumbers(facts)
-  return numbers.flatMap((first, index) => {
-    const [second, change] = [numbers[index + 1], numbers[index + 2]]
-    if (!second || !change || !from.test(text.slice(0, first.amount.span.start).slice(-4)))
-      return []
+export function wrongGrowth(numbers: readonly Printed[], text: string): readonly Observation[] {
+  return numbers.slice(0, -2).flatMap((first, index) => {
+    const [second, change] = [numbers[index + 1]!, numbers[index + 2]!]
+    const { start } = first.amount.span
+    if (!from.test(text.slice(Math.max(start - 4, 0), start))) return []
     const [, up, down] = to.exec(between(text, first, second)) ?? []
     const [, upBy, downBy] = by.exec(between(text, second, change)) ?? []
     const fits = (up && upBy) || (down && downBy)

@@ -1,7 +1,6 @@
 import { add, compare, rational, zero } from '../../../facts/rational.ts'
-import type { Fact } from '../../../model/evidence.ts'
 import type { Observation } from '../../../model/finding.ts'
-import { printedNumbers, shown } from './amounts.ts'
+import { type Printed, shown } from './amounts.ts'
 
 const rest = /(?:其余|剩余|剩下)的?\s*$/
 /** Between shares: the next is one of a part, or no share. */
@@ -9,8 +8,8 @@ const another = /其中|当中|增|提高|上升|减|降|更/
 const whole = rational(100n)
 
 /** Shares of one whole that come to more than all of it. They are shares of one whole where the last is 其余的. */
-export function wrongRemainder(facts: readonly Fact[], text: string): readonly Observation[] {
-  const shares = printedNumbers(facts).filter(({ amount }) => amount.kind === 'percent')
+export function wrongRemainder(numbers: readonly Printed[], text: string): readonly Observation[] {
+  const shares = numbers.filter(({ amount }) => amount.kind === 'percent')
   const last = shares.at(-1)
   if (shares.length < 2 || !last) return []
   if (another.test(text.slice(shares[0]!.amount.span.end, last.amount.span.start))) return []

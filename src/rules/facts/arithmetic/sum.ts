@@ -1,7 +1,6 @@
 import { add, compare, zero } from '../../../facts/rational.ts'
-import type { Fact } from '../../../model/evidence.ts'
 import type { Observation } from '../../../model/finding.ts'
-import { between, type Printed, printedNumbers, shown } from './amounts.ts'
+import { between, type Printed, shown } from './amounts.ts'
 
 /** From one addend to the next: what was counted, and an “and”. */
 const and = /^\s*(\p{Script=Han})[^，。；,;\d]{0,10}?(?:和|与|、|以及|加上?)\s*$/u
@@ -10,8 +9,7 @@ const total =
   /^\s*(\p{Script=Han})[^，。；,;\d]{0,10}?[，,]?\s*(?:总共|一共|合计|共计|总计|加起来|加在一起)(?:是|为|有)?\s*$/u
 
 /** 12 台服务器和 30 台路由器，共计 44 台: counts of things of one kind that do not come to the total. */
-export function wrongSum(facts: readonly Fact[], text: string): readonly Observation[] {
-  const numbers = printedNumbers(facts)
+export function wrongSum(numbers: readonly Printed[], text: string): readonly Observation[] {
   return numbers.flatMap((claimed, index) => {
     const addends = addendsBefore(numbers, index, text)
     if (addends.length < 2) return []
@@ -37,6 +35,8 @@ function addendsBefore(
   index: number,
   text: string,
 ): readonly Printed[] {
+  // Of addends there are two or more, all before it.
+  if (index < 2) return []
   const claimed = numbers[index]!
   const counter = text.slice(claimed.amount.span.end).trimStart()[0]
   const addends: Printed[] = []

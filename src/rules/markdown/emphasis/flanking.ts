@@ -1,3 +1,5 @@
+import { isLatinUnit } from '../../../text/latin.ts'
+
 /*
  * Where CommonMark lets a run of emphasis marks begin or end emphasis (0.31 §6.2), as it is without the extension for
  * Chinese that yikan parses with:
@@ -26,9 +28,11 @@ export function canClose(mark: string, { before, after }: Neighbours): boolean {
 
 /** The characters around a stretch of text, whole ones even outside the basic plane. */
 export function neighbours(text: string, start: number, end: number): Neighbours {
+  const isPairBefore = (text.codePointAt(start - 2) ?? 0) > 0xffff
+  const isPairAfter = (text.codePointAt(end) ?? 0) > 0xffff
   return {
-    before: Array.from(text.slice(Math.max(start - 2, 0), start)).at(-1),
-    after: Array.from(text.slice(end, end + 2))[0],
+    before: isPairBefore ? text.slice(start - 2, start) : text[start - 1],
+    after: isPairAfter ? text.slice(end, end + 2) : text[end],
   }
 }
 
@@ -42,12 +46,18 @@ export function edges(text: string): { readonly first: string; readonly last: st
 
 /** White space in the sense of CommonMark; the end of the text counts as such. */
 export function isSpace(character: string | undefined): boolean {
-  return character === undefined || /[\t\n\f\r\p{Zs}]/u.test(character)
+  return character === undefined || (!isPlain(character) && /[\t\n\f\r\p{Zs}]/u.test(character))
 }
 
 /** Unicode punctuation and symbols, as CommonMark 0.31 §2.1 counts them. */
 export function isPunctuation(character: string | undefined): boolean {
-  return character !== undefined && /[\p{P}\p{S}]/u.test(character)
+  return character !== undefined && !isPlain(character) && /[\p{P}\p{S}]/u.test(character)
+}
+
+/** Whether a character is one of the letters, digits and ideographs that nearly all marks stand beside. */
+function isPlain(character: string): boolean {
+  const unit = character.charCodeAt(0)
+  return unit < 0x80 ? isLatinUnit(unit) : unit >= 0x4e00 && unit <= 0x9fff
 }
 
 /** Left-flanking when `inner` comes after the run, right-flanking when it comes before. */

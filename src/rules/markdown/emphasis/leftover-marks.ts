@@ -20,7 +20,6 @@ const UNDERSCORES = /__(?=\p{Script=Han})[^_\n]{1,200}\p{Script=Han}__/gu
  * only at the borders of words, so never amid Chinese (CommonMark 0.31 §6.2).
  */
 export function leftoverMarks(tree: Root, text: string): readonly LeftoverMarks[] {
-  if (!text.includes('**') && !text.includes('__')) return []
   const found: LeftoverMarks[] = []
   for (const { node } of wordBlocksOf(tree)) {
     const spans = textSpans(node)

@@ -1,3 +1,5 @@
+import { singleSpaced } from '../../../text/single-spaced.ts'
+
 /** A line of code, ready to be compared. */
 export interface CodeLine {
   /** Index in the block. */
@@ -19,11 +21,13 @@ const ENTITIES: readonly (readonly [RegExp, string])[] = [
   [/&(?:nbsp|#160);/g, ' '],
   [/&amp;/g, '&'],
 ]
-/** What sites put into code and translators take out: spans that colour it, characters without width. */
 /** Marks by which a translator points at a line: ①, ❶, 1 in a keycap. */
 const POINTERS = /[\u2460-\u24ff\u2776-\u2793]|\d\ufe0f?\u20e3\ufe0f?/g
+/** What sites put into code and translators take out: spans that colour it, characters without width. */
 const LEAVINGS =
   /<\/?(?:span|br|code|pre|font|em|strong)\b[^<>]{0,300}>|[\u200b-\u200d\u2060\ufeff]/gi
+/** What any of them begins with or holds: most lines have nothing of it. */
+const LEFT = /[<&\u0080-\uffff]/
 const CURLY_SINGLE = /[‘’]/g
 const CURLY_DOUBLE = /[“”]/g
 
@@ -38,6 +42,7 @@ export function readLines(code: string): readonly CodeLine[] {
 }
 
 function clean(line: string): string {
+  if (!LEFT.test(line)) return line
   let text = line.replace(LEAVINGS, '').replace(POINTERS, '').replaceAll('\u00a0', ' ')
   for (const [entity, character] of ENTITIES) text = text.replace(entity, character)
   return text
@@ -50,7 +55,7 @@ const drawn = (sign: string): string =>
 
 /** Spaces within a line are one; the prompt of a shell is left out. */
 function keyOf(text: string): string {
-  const words = text.trim().replace(/\s+/g, ' ').replaceAll('…', '...')
+  const words = singleSpaced(text.trim()).replaceAll('…', '...')
   return words
     .replace(/^`([^`]+)`$/, '$1')
     .replace(/^\$ /, '')

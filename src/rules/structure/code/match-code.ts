@@ -52,6 +52,7 @@ function matchBeads(
   after: ReadonlySet<CodeBlock>,
   take: Take,
 ) {
+  if (before.size === 0 || after.size === 0) return
   const [ones, others] = [byBlock(before), byBlock(after)]
   for (const { original, translation } of beads) {
     const left = within(ones, original)
@@ -71,7 +72,9 @@ function within(
   blocks: ReadonlyMap<number, readonly CodeBlock[]>,
   { start, end }: { readonly start: number; readonly end: number },
 ): readonly CodeBlock[] {
-  return Array.from({ length: end - start }, (_, i) => blocks.get(start + i) ?? []).flat()
+  const found: CodeBlock[] = []
+  for (let block = start; block < end; block += 1) found.push(...(blocks.get(block) ?? []))
+  return found
 }
 
 function matchAlike(before: ReadonlySet<CodeBlock>, after: ReadonlySet<CodeBlock>, take: Take) {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { singleSpaced } from '../../../text/single-spaced.ts'
 
 /** From a comment mark on, or between quotes; in most languages (`#`, `//`, `--`, `;`, `%`, block comments). */
 const COMMENT = /(?:^|\s)(?:#|\/\/|--|;|%|\/\*|<!--|\*(?=\s)|REM\s|dnl\s).*$/i
@@ -27,7 +28,7 @@ export function hasCode(line: string): boolean {
 }
 
 function skeleton(line: string): string {
-  return line.replace(STRING, '""').replace(COMMENT, '').replace(/\s+/g, ' ').trim()
+  return singleSpaced(line.replace(STRING, '""').replace(COMMENT, '')).trim()
 }
 
 /** Whether every difference has Chinese words on the side of the translation: names and stand-ins such as `<你的名字>`. */

@@ -1,4 +1,4 @@
-import type { Heading, List, Paragraph } from 'mdast'
+import type { Heading, List, ListItem, Paragraph } from 'mdast'
 import { plainText } from '../../../article/plain-text.ts'
 import { spanOf } from '../../../article/span-of.ts'
 import { isPageChrome } from '../../../links/page-chrome.ts'
@@ -70,17 +70,22 @@ function paragraphPlaces(node: Paragraph, index: number, article: Article): read
 
 /** A list counts as a whole or not at all: `- Follow` may be one of the buttons an article explains. */
 function listPlace(node: List, index: number, article: Article): readonly ChromePlace[] {
-  const text = article.source.text
-  const items = node.children.map(({ children }) => {
-    const [only, ...others] = children
-    if (only?.type !== 'paragraph' || others.length > 0) return undefined
-    const line = linesOf(only, text)[0]?.text ?? ''
-    return isShareBox(only, article) ? { seenOn: '', line: /^/ } : chromeLine(line)
+  const [first] = node.children
+  const chrome = first && itemChrome(first, article)
+  if (!chrome) return []
+  const isChrome = node.children.every((item) => {
+    const own = itemChrome(item, article)
+    return own && !isTopic(own, index, article)
   })
-  const first = items[0]
-  const isChrome = items.every((chrome) => chrome && !isTopic(chrome, index, article))
   const words = plainText(node).replaceAll('\n', ' ')
-  return first && isChrome ? [placeOf(first, words, spanOf(node))] : []
+  return isChrome ? [placeOf(chrome, words, spanOf(node))] : []
+}
+
+function itemChrome({ children }: ListItem, article: Article): ChromeLine | undefined {
+  const [only] = children
+  if (only?.type !== 'paragraph' || children.length > 1) return undefined
+  if (isShareBox(only, article)) return { seenOn: '', line: /^/ }
+  return chromeLine(linesOf(only, article.source.text)[0]?.text ?? '')
 }
 
 /** Nothing but links, each of them to a place where readers share or subscribe. */

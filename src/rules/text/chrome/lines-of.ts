@@ -2,6 +2,7 @@ import type { Heading, Paragraph } from 'mdast'
 import { plainText } from '../../../article/plain-text.ts'
 import { spanOf } from '../../../article/span-of.ts'
 import type { Span } from '../../../model/span.ts'
+import { singleSpaced } from '../../../text/single-spaced.ts'
 
 /** A line of the text, without markup and blanks at its ends, and where it stands. */
 export interface Line {
@@ -35,8 +36,5 @@ export function linesOf(node: Paragraph | Heading, source: string): readonly Lin
 }
 
 function bare(text: string): string {
-  return text
-    .replace(MARKUP, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[ —–\-|»›>·•]+|[ —–\-|»›：:·•]+$/g, '')
+  return singleSpaced(text.replace(MARKUP, '')).replace(/^[ —–\-|»›>·•]+|[ —–\-|»›：:·•]+$/g, '')
 }

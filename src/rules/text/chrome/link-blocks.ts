@@ -30,11 +30,9 @@ const isLinkOrGap = (node: Nodes) =>
   (node.type === 'text' && /^[\s|·•/、,，]*$/.test(node.value))
 
 /** Whether a paragraph says that something is related, and links to it. */
-export function isTeaser({ children: [first, ...others] }: Paragraph): boolean {
-  return (
-    first?.type === 'text' &&
-    TEASER.test(first.value) &&
-    others.some(isLink) &&
-    others.every(isLinkOrGap)
-  )
+export function isTeaser({ children }: Paragraph): boolean {
+  const [first] = children
+  if (children.length < 2 || first?.type !== 'text' || !TEASER.test(first.value)) return false
+  const others = children.slice(1)
+  return others.some(isLink) && others.every(isLinkOrGap)
 }

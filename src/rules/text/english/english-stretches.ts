@@ -54,9 +54,9 @@ function stretchesOf(
   const fewest = isWhole ? fewestWords.alone : fewestWords.amid
   return runs.flatMap((run) => {
     const words = text.slice(run.start, run.end)
-    const isCopied = original?.text.includes(words) ?? false
-    if (isMostlyBlank(masked.slice(run.start, run.end))) return []
+    const isCopied = () => original?.text.includes(words) ?? false
     if (!isEnglishProse(words, fewest, isCopied)) return []
+    if (isMostlyBlank(masked.slice(run.start, run.end))) return []
     if (!isWhole && isEnclosed(text, run)) return []
     const placeAt = (at: number): Span => {
       const index = starts.findLastIndex((start) => start <= at)

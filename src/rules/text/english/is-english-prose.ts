@@ -28,7 +28,9 @@ export const fewestWords = { alone: 6, amid: 8 } as const
  * lists of words are not. More is asked of a text that does not end as a sentence
  * does, and less of one that is copied from the original.
  */
-export function isEnglishProse(text: string, fewest: number, isCopied: boolean): boolean {
+export function isEnglishProse(text: string, fewest: number, isCopied: () => boolean): boolean {
+  // Words of a single letter, and what parts them.
+  if (text.length < 2 * fewest - 1) return false
   const words = (text.match(word) ?? []).map((each) => each.replace('’', "'"))
   const ends = /[.!?:;…]["”’')*_]*$/.test(text.trim())
   if (words.length < (ends ? fewest : fewest + 2)) return false
@@ -44,8 +46,8 @@ export function isEnglishProse(text: string, fewest: number, isCopied: boolean):
     capitals * 20 <= content.length * (ends ? 15 : 9) &&
     letters * 3 >= text.replace(/\s+/g, '').length * 2 &&
     (words.length >= (ends ? 12 : 20) ||
-      (ends && isCopied) ||
-      lower.some((each) => verbs.has(each)))
+      lower.some((each) => verbs.has(each)) ||
+      (ends && isCopied()))
   )
 }
 

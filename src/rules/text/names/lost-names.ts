@@ -8,14 +8,14 @@ const spelt =
 
 /**
  * The names of the original that nothing in the translation stands for: it has no part of them, and no name spelt in
- * characters stands in their passage. `said` are the squeezed Latin words of the whole translation. What counts as a name: a given
+ * characters stands in their passage. `said` gives the squeezed Latin words of the whole translation. What counts as a name: a given
  * name and what follows it, and words with a capital within (GitHub).
  */
 export function lostNames(
   { original, translation }: BeadSentences,
-  said: string,
+  said: () => string,
 ): readonly LatinWord[] {
-  const absent = latinNames(original).filter(({ text }) => isName(text) && !isKept(text, said))
+  const absent = latinNames(original, (name) => isName(name) && !isKept(name, said()))
   if (absent.length === 0) return []
   const isSpelt = translation.some(({ text }) => spelt.test(text))
   return absent.filter(({ text }) => !(isSpelt && text.includes(' ')))

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast'
 import type { Article } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
-import { PHRASES, type Phrase } from './phrases.ts'
+import { singleSpaced } from '../../../text/single-spaced.ts'
+import { type Phrase, phraseOf } from './phrases.ts'
 
 /** Words of a model to the one who asked it, not of the article to its readers. */
 export interface Chatter {
@@ -20,8 +21,8 @@ const ENDS = 2
 export function chatter({ tree: { children }, blocks }: Article): readonly Chatter[] {
   return blocks.flatMap(({ type, text: written, span }, index) => {
     if ((type !== 'paragraph' && type !== 'heading') || written.length > LONGEST) return []
-    const text = written.replace(/\s+/g, ' ').trim()
-    const kind = PHRASES.find(({ line }) => line.test(text))?.kind
+    const text = singleSpaced(written).trim()
+    const kind = phraseOf(text)?.kind
     if (
       !kind ||
       holdsCodeOrLink(children[index]) ||

@@ -10,7 +10,7 @@ export interface Phrase {
 const POLITE = String.raw`(?:(?:好的|没问题|当然(?:可以|没问题)?|明白了?|收到|sure(?: thing)?|certainly|of course|absolutely)[，,！!。.：: ]{1,3})?`
 
 /** How language models open and end an answer when they are asked for a translation, in Chinese and English. */
-export const PHRASES: readonly Phrase[] = [
+const PHRASES: readonly Phrase[] = [
   {
     kind: 'preface',
     line: new RegExp(
@@ -93,3 +93,11 @@ export const PHRASES: readonly Phrase[] = [
     line: /^[（(【[]?(?:(?:由于|因)(?:篇幅|长度|字数|token).{0,30}(?:翻译|译文|后面|后续|剩余|其余|余下).{0,20}(?:略|未完|继续|下一(?:条|次|段|部分)).{0,12}|(?:后续|剩余|其余|余下|以下)(?:部分|内容)?的?(?:翻译|译文).{0,6}(?:略|未完).{0,12}|翻译未完.{0,20}|此处(?:省略|略去).{0,10}(?:翻译|译文|原文|正文|段落).{0,10}|(?:继续|待续)翻译.{0,12}|\.{0,3}truncated|rest of (?:the )?(?:article|text|content|translation).{0,40}|continue(?:d)? (?:in|with) (?:the )?next .{0,30})[。.…）)】\]]{0,4}$/i,
   },
 ]
+
+/** Whether any of them may match, in one look: all are anchored, and capitals make a difference to few. */
+const ANY = new RegExp(PHRASES.map(({ line }) => line.source).join('|'), 'i')
+
+/** The phrase that a line is, blanks in it made one and those at its ends taken away. */
+export function phraseOf(line: string): Phrase | undefined {
+  return ANY.test(line) ? PHRASES.find((phrase) => phrase.line.test(line)) : undefined
+}

@@ -28,7 +28,9 @@ export function isMarkdownLanguage(language: string | null | undefined): boolean
  * Fences that a model put around its answer, the whole article or a chunk of it. An article that speaks of Markdown or of
  * prompts shows examples in such fences.
  */
-export function wrappers({ tree, blocks, source: { text } }: Article): readonly Wrapper[] {
+export function wrappers({ tree, blocks, code, source }: Article): readonly Wrapper[] {
+  if (!code.some(({ language }) => isMarkdownLanguage(language))) return []
+  const { text } = source
   const all = tree.children
   const size = all.reduce((sum, node) => sum + spanOf(node).end - spanOf(node).start, 0)
   let isTopic: boolean | undefined

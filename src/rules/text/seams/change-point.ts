@@ -60,6 +60,11 @@ export function findChangePoint(
   }
 }
 
+/** Whether styles may change at all, by how often each is there: a change needs two, and a side for each of them. */
+export function mayChange(counts: readonly number[], { fewest, purity }: Demands): boolean {
+  return counts.filter((count) => count >= purity * fewest).length > 1
+}
+
 /** The two commonest styles, by number, then in the order of the text. */
 function commonest(marks: readonly StyleMark[]): readonly string[] {
   const counts = new Map<string, number>()

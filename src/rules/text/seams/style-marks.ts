@@ -2,9 +2,9 @@ import { placeOf, type Sentence } from '../../../article/facts/sentences.ts'
 import type { Article } from '../../../model/article.ts'
 import type { Glossary } from '../../../model/glossary.ts'
 import type { Span } from '../../../model/span.ts'
-import { oncePer } from '../../../text/once-per.ts'
 import { createOverlap } from '../../../text/overlap.ts'
 import type { StyleMark } from './change-point.ts'
+import { frequentRivals } from './frequent-words.ts'
 
 /** A choice of style at a place of a sentence. */
 export interface PlacedMark extends StyleMark {
@@ -67,34 +67,9 @@ export function termMarks(
   glossary: Glossary,
   fewest: number,
 ): readonly (readonly PlacedMark[])[] {
-  return rivals(glossary).flatMap((translations) => {
-    const frequent = translations.filter((each) => isFrequent(source.text, each, fewest))
-    if (frequent.length < 2) return []
-    return [sentences.flatMap((sentence) => frequent.flatMap((each) => placesOf(sentence, each)))]
-  })
-}
-
-/**
- * The translations of each term that has several. One that is part of another may stand for something else: 数据 within
- * 数据集.
- */
-const rivals = oncePer(({ entries }: Glossary): readonly (readonly string[])[] =>
-  entries
-    .map(({ translations }) =>
-      translations.filter(
-        (each) => !translations.some((other) => each !== other && other.includes(each)),
-      ),
-    )
-    .filter(({ length }) => length > 1),
-)
-
-function isFrequent(text: string, words: string, fewest: number): boolean {
-  let at = -1
-  for (let count = 0; count < fewest; count += 1) {
-    at = text.indexOf(words, at + 1)
-    if (at < 0) return false
-  }
-  return true
+  return frequentRivals(source.text, glossary, fewest).map((frequent) =>
+    sentences.flatMap((sentence) => frequent.flatMap((each) => placesOf(sentence, each))),
+  )
 }
 
 function placesOf(sentence: Sentence, words: string): readonly PlacedMark[] {

@@ -36,8 +36,10 @@ export function findTerms(
   matcher: Matcher<GlossaryEntry>,
 ): readonly FoundTerm[] {
   return sentences.flatMap((sentence) => {
+    const occurrences = matcher(sentence.text)
+    if (occurrences.length === 0) return []
     const isCode = createOverlap(sentence.code)
-    return longest(matcher(sentence.text))
+    return longest(occurrences)
       .filter((span) => !isCode(span))
       .map(({ start, end, values }) => ({
         entries: values,

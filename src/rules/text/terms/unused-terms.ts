@@ -1,6 +1,6 @@
-import type { Sentence } from '../../../article/facts/sentences.ts'
 import type { BeadSentences } from '../../../article/pair/bead-sentences.ts'
 import type { GlossaryEntry } from '../../../model/glossary.ts'
+import { oncePer } from '../../../text/once-per.ts'
 import type { FoundTerm } from './term-finder.ts'
 import type { TermUse } from './term-uses.ts'
 
@@ -23,12 +23,13 @@ export function unusedTerms(
   const missed = new Map<GlossaryEntry, UnusedTerm>()
   const given = new Set<GlossaryEntry>()
   for (const { index, passage, terms } of uses) {
-    const around = passages.slice(Math.max(index - 1, 0), index + 2)
-    const said = saidIn(around.flatMap(({ translation }) => translation))
+    let said: string | undefined
     for (const term of terms) {
       const entry = term.entries[0]!
+      if (given.has(entry)) continue
+      said ??= saidAround(passages, index)
       const former = missed.get(entry)
-      if (term.entries.some((each) => isGiven(each, said))) given.add(entry)
+      if (isGiven(term.entries, said)) given.add(entry)
       else if (former) former.count += 1
       else missed.set(entry, { entry, term, passage, count: 1 })
     }
@@ -36,12 +37,28 @@ export function unusedTerms(
   return [...missed.values()].filter(({ entry }) => !given.has(entry))
 }
 
-const saidIn = (sentences: readonly Sentence[]): string =>
-  squeeze(sentences.map(({ text }) => text).join('\n'))
-const squeeze = (text: string): string => text.replace(/[\s‐‑-]+/g, '').toLowerCase()
+/** What the translation says at a passage and beside it, small and without spaces and hyphens. */
+const saidAround = (passages: readonly BeadSentences[], index: number): string =>
+  passages
+    .slice(Math.max(index - 1, 0), index + 2)
+    .map(saidIn)
+    .join('')
+    .toLowerCase()
 
-/** An entry that only forbids asks for nothing. */
-function isGiven({ term, aliases, translations, keep }: GlossaryEntry, said: string): boolean {
-  const right = [...translations, ...(keep ? [term, ...aliases] : [])]
-  return right.length === 0 || right.some((each) => said.includes(squeeze(each)))
-}
+/** A passage is asked for with the one before it and with the one after it as well. */
+const saidIn = oncePer(({ translation }: BeadSentences): string =>
+  joined(translation.map(({ text }) => text).join('\n')),
+)
+
+const joined = (text: string): string => text.replace(/[\s‐‑-]+/g, '')
+
+const isGiven = (entries: readonly GlossaryEntry[], said: string): boolean =>
+  entries.some((entry) => {
+    const right = rightWords(entry)
+    return right.length === 0 || right.some((each) => said.includes(each))
+  })
+
+/** What may stand for a term. An entry that only forbids asks for nothing. */
+const rightWords = oncePer(({ term, aliases, translations, keep }: GlossaryEntry) =>
+  [...translations, ...(keep ? [term, ...aliases] : [])].map((each) => joined(each).toLowerCase()),
+)
