@@ -1,5 +1,6 @@
-import { HAN, isFullWidthMark, isHan, isWord, OBJECT } from './characters.ts'
+import { HAN, isFullWidthMark, OBJECT } from './characters.ts'
 import type { Flaw, Replacement } from './flaw.ts'
+import { has, isHan, isWord, Kind, neighboursIn } from './kinds.ts'
 
 interface Pair {
   readonly open: number
@@ -23,7 +24,11 @@ const OPERATOR = /^ ?[+*/=<>]/
  * Pairs of parentheses of which one at least is half-width though they belong to Chinese: there is Chinese in them, or
  * before them and nothing of code behind. Spaces that kept the half-width ones off the words go with them.
  */
-export function halfWidthParentheses(text: string): readonly Flaw[] {
+export function halfWidthParentheses(
+  text: string,
+  neighbours = neighboursIn(text),
+): readonly Flaw[] {
+  if (!has(neighbours, Kind.parenthesis)) return []
   return pairs(text)
     .filter((pair) => isHalfWidth(text, pair) && isChinese(text, pair))
     .map(({ open, close }) => ({

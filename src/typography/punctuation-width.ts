@@ -1,5 +1,6 @@
-import { CLOSING, CODE, countHan, HAN, isHan, WORD } from './characters.ts'
+import { CLOSING, CODE, HAN, WORD } from './characters.ts'
 import { type Flaw, flawAt } from './flaw.ts'
+import { countHan, isHan, Kind, meet, neighboursIn, setOf } from './kinds.ts'
 
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
@@ -20,13 +21,25 @@ const AFTER_WORD = new RegExp(`(?<=[${WORD}${CODE}%)”’])([,;:!?])( ?)(?=[${H
 /** A full stop that ends a line, or has Chinese behind a space. */
 const FULL_STOP = new RegExp(`(?<=[${HAN}${CLOSING}])\\.(?= *(?:$|\\n)|( )[${HAN}])`, 'gm')
 
+const CHINESE = [Kind.han, Kind.closing]
+const ONE_HAN = setOf(Kind.han)
+const MARK = setOf(Kind.halfWidth)
+const DOT = setOf(Kind.dot)
+const SPACE = setOf(Kind.space)
+
 /** A sentence has at least so many ideographs; less may be a number in a list (一. 二.). */
 const shortestSentence = 8
 
 /** Half-width `, ; : ! ? .` in Chinese text. The spaces behind a mark go with it, since a full-width one has its own. */
-export function halfWidthMarks(text: string): readonly Flaw[] {
-  if (!/[,;:!?.]/.test(text)) return []
-  return [...behindHan(text), ...behindWords(text), ...fullStops(text)]
+export function halfWidthMarks(text: string, neighbours = neighboursIn(text)): readonly Flaw[] {
+  const isBeforeHan =
+    meet(neighbours, [Kind.halfWidth], ONE_HAN) ||
+    (meet(neighbours, [Kind.halfWidth], SPACE) && meet(neighbours, [Kind.space], ONE_HAN))
+  return [
+    ...(meet(neighbours, CHINESE, MARK) ? behindHan(text) : []),
+    ...(isBeforeHan ? behindWords(text) : []),
+    ...(meet(neighbours, CHINESE, DOT) ? fullStops(text) : []),
+  ]
 }
 
 function behindHan(text: string): readonly Flaw[] {
