@@ -1,4 +1,5 @@
 import type { ImageRef, LinkRef } from '../model/article.ts'
+import { oncePer } from '../text/once-per.ts'
 
 /** Words that stand where an address is to be filled in. Latin ones in lower case. */
 const WORDS = new Set([
@@ -46,9 +47,9 @@ const ONLY_MARKS = /^[-_.…?？*]+$|^#+$/
  * Whether an address is only a stand-in for one: empty, `#`, `https://`, `TODO`, `链接`, `${url}`. A path of a file is
  * none, however it is called: `link.md`, `url/`.
  */
-export function isPlaceholder({ raw }: Pick<LinkRef | ImageRef, 'raw'>): boolean {
+export const isPlaceholder = oncePer(({ raw }: Pick<LinkRef | ImageRef, 'raw'>): boolean => {
   const written = raw.trim()
   const bare = written.replace(/^https?:\/\//i, '')
   if (written === '' || ONLY_SCHEME.test(written) || ONLY_MARKS.test(written)) return true
   return [written, bare].some((word) => TEMPLATE.test(word) || WORDS.has(word.toLowerCase()))
-}
+})

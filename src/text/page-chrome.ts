@@ -141,9 +141,12 @@ const CHROME_LINES: readonly ChromeLine[] = [
   },
 ]
 
+/** Matches what any of the lines matches, and more in upper case. Nearly all lines are none, which is told at once. */
+const ANY = new RegExp(CHROME_LINES.map(({ line }) => line.source).join('|'), 'i')
+
 /** The entry of the table that a line matches; markup and blanks around the words have to be gone. */
 export function chromeLine(line: string): ChromeLine | undefined {
   const isLong = line.length > (line.charCodeAt(0) < 0x80 ? LONGEST : LONGEST_CHINESE)
-  if (line === '' || isLong) return undefined
+  if (line === '' || isLong || !ANY.test(line)) return undefined
   return CHROME_LINES.find((chrome) => chrome.line.test(line))
 }
