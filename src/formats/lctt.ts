@@ -2,12 +2,20 @@ import type { Observation } from '../model/finding.ts'
 import type { Format, Header, HeaderReading } from '../model/format.ts'
 import type { Span } from '../model/span.ts'
 import { readCreditLines } from './attribution/credit-lines.ts'
-import { type Credits, joinCredits, noCredits } from './attribution/credits.ts'
+import { joinCredits, noCredits } from './attribution/credits.ts'
 import { writePeople } from './attribution/write-credits.ts'
 import type { HeaderField } from './parts/header-field.ts'
 import { headerProblem } from './parts/header-problem.ts'
 import { readTitleHeading } from './parts/heading.ts'
-import { contentStart, isBlank, type Line, lineFrom, linesOf, trimmed } from './parts/lines.ts'
+import {
+  contentStart,
+  isBlank,
+  type Line,
+  lastLine,
+  lineFrom,
+  linesOf,
+  trimmed,
+} from './parts/lines.ts'
 import { attributionOf, makeHeader } from './parts/make-header.ts'
 import { oneLine } from './parts/markdown-text.ts'
 import { definitionsOf, passageOf } from './parts/passage.ts'
@@ -71,18 +79,13 @@ function readLctt(text: string): HeaderReading {
     { ...noCredits, ...header.attribution },
     footer ? readCreditLines(passageOf(text, footer.lines, definitionsOf(text))) : noCredits,
   )
-  const attribution = attributionOf(withoutSpan(credits))
+  const attribution = attributionOf(credits)
   return {
     metadata: { ...header.metadata, ...(title && { title }) },
     ...(attribution && { attribution }),
     consumed: [...consumed, ...(heading ? [heading.span] : []), ...(footer ? [footer.span] : [])],
     problems: [...bad, ...header.problems] satisfies readonly Observation[],
   }
-}
-
-function withoutSpan(credits: Credits & { span?: Span }): Credits {
-  const { span: _, ...rest } = credits
-  return rest
 }
 
 interface HeadLine {
@@ -169,9 +172,8 @@ function findFooter(text: string): Footer | undefined {
 
 /** Start of the rule of dashes that stands directly above an offset, or the offset itself. */
 function ruleBefore(text: string, offset: number): number {
-  const above = text.slice(0, offset).trimEnd()
-  const start = Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1
-  return /^[ \t]*-{3,}$/.test(above.slice(start, start + 500)) ? start : offset
+  const { start, end } = lastLine(text, 0, trimmed(text, { start: 0, end: offset }).end)
+  return /^[ \t]*-{3,}$/.test(text.slice(start, Math.min(end, start + 500))) ? start : offset
 }
 
 function writeLctt({ metadata, attribution }: Header): string {

@@ -115,6 +115,7 @@ function separates(masked: string, at: number, separator: string): boolean {
 
 /** The text with what stands between matching parentheses masked, and the parentheses themselves. */
 function maskParentheses(text: string): string {
+  if (!/[)）]/.test(text)) return text
   const open: number[] = []
   let masked = ''
   let done = 0
