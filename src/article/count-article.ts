@@ -10,18 +10,20 @@ const READING_SPEED = 400
  * raw HTML, alternative texts, and addresses that are written out.
  */
 export function countArticle(tree: Root): Counts {
-  const counts = countCharacters(readText(tree))
+  const pieces: string[] = []
+  addWords(tree, pieces)
+  const counts = countCharacters(pieces.join(''))
   const total = counts.han + counts.words + counts.punctuation
   return { ...counts, total, readingMinutes: Math.ceil(total / READING_SPEED) }
 }
 
-function readText(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value
-  if (node.type === 'html' || (node.type === 'link' && isWrittenOut(node))) return ''
-  // An image or a line break parts words, and so does the end of a block.
-  let text = isMarkup(node) ? '' : '\n'
-  if ('children' in node) for (const child of node.children) text += readText(child)
-  return text
+function addWords(node: Nodes, pieces: string[]): void {
+  if (node.type === 'text' || node.type === 'inlineCode') pieces.push(node.value)
+  else if (node.type !== 'html' && !(node.type === 'link' && isWrittenOut(node))) {
+    // An image or a line break parts words, and so does the end of a block.
+    if (!isMarkup(node)) pieces.push('\n')
+    if ('children' in node) for (const child of node.children) addWords(child, pieces)
+  }
 }
 
 function isMarkup({ type }: Nodes): boolean {

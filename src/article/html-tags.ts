@@ -10,6 +10,8 @@ export interface HtmlTag {
 }
 
 const IGNORED = /<!--[\s\S]*?(?:-->|$)/g
+/** How such tags begin: in most pieces there is none. */
+const POINTING = /<(?:a|img)/i
 const TAG = /<(a|img)(?=[\s/])([^<>]*)>/gi
 const ATTRIBUTE = /(?<=[\s"'/])(href|src|alt|title)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/dgi
 
@@ -18,6 +20,7 @@ const ATTRIBUTE = /(?<=[\s"'/])(href|src|alt|title)\s*=\s*(?:"([^"]*)"|'([^']*)'
  * `<` or `>` inside quotes is not seen.
  */
 export function readHtmlTags(html: string, offset: number): readonly HtmlTag[] {
+  if (!POINTING.test(html)) return []
   const visible = html.replace(IGNORED, (comment) => ' '.repeat(comment.length))
   return [...visible.matchAll(TAG)].map((match) => {
     const start = offset + match.index

@@ -13,13 +13,16 @@ export interface CharacterCounts {
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const WHITE_SPACE = /\s/u
 
+const UNKNOWN = 0
 const HAN = 1
 const MARK = 2
 const SPACE = 3
 const LETTER = 4
 const OTHER = 5
 
-/** Kinds of the characters of the basic plane, each found out once; 0 where not yet. */
+const APOSTROPHE = 0x2019
+
+/** Kinds of the characters of the basic plane, each found out once. */
 const kinds = new Uint8Array(0x10000)
 
 /**
@@ -30,31 +33,30 @@ const kinds = new Uint8Array(0x10000)
 export function countCharacters(text: string): CharacterCounts {
   const counts = { han: 0, words: 0, punctuation: 0 }
   let inWord = false
-  for (const character of text) {
-    const kind = kindOf(character)
-    const apostrophe = character === '’' && inWord
-    if (kind === HAN) counts.han += 1
-    else if (kind === MARK && !apostrophe) counts.punctuation += 1
-    else if (kind !== SPACE) {
-      if (!inWord && kind === LETTER) {
-        counts.words += 1
-        inWord = true
-      }
-      continue
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    let kind = kinds[unit]
+    if (kind === UNKNOWN) {
+      const character = String.fromCodePoint(text.codePointAt(at)!)
+      kind = findKind(character)
+      if (character.length > 1) at += 1
+      else if (!isSurrogate(unit)) kinds[unit] = kind
     }
-    inWord = false
+    if (kind === LETTER) {
+      if (!inWord) counts.words += 1
+      inWord = true
+    } else if (kind !== OTHER && !(inWord && unit === APOSTROPHE)) {
+      if (kind === HAN) counts.han += 1
+      else if (kind === MARK) counts.punctuation += 1
+      inWord = false
+    }
   }
   return counts
 }
 
-function kindOf(character: string): number {
-  if (character.length > 1) return findKind(character)
-  const unit = character.charCodeAt(0)
-  const known = kinds[unit]
-  if (known) return known
-  const kind = findKind(character)
-  kinds[unit] = kind
-  return kind
+/** Half of a character may stand before its other half another time. */
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff
 }
 
 function findKind(character: string): number {

@@ -19,6 +19,13 @@ describe('countCharacters', () => {
   })
 })
 
+describe('halves of characters', () => {
+  it('count nothing, and no character less for having stood alone', () => {
+    expect(countCharacters('\uD842a\uDFB7')).toEqual({ han: 0, words: 1, punctuation: 0 })
+    expect(countCharacters('𠮷\uD842𠮷\uDFB7')).toEqual({ han: 2, words: 0, punctuation: 0 })
+  })
+})
+
 describe('scripts', () => {
   it('knows Han', () => {
     const known = ['中', '〇', '々', '𠮷', 'あ', 'a', '，'].map(isHan)
