@@ -26,7 +26,6 @@ import { writeTitleHeading } from './parts/write-heading.ts'
  */
 export const goldMiner: Format = {
   id: 'gold-miner',
-  detect: (text) => findHead(text) !== undefined,
   read: readGoldMiner,
   write: writeGoldMiner,
 }
@@ -69,9 +68,9 @@ function isCredit(text: string, line: Line): boolean {
   return beginsWithLabel(passage)
 }
 
-function readGoldMiner(text: string): HeaderReading {
+function readGoldMiner(text: string): HeaderReading | undefined {
   const head = findHead(text)
-  if (!head) return { metadata: { tags: [], extra: [] }, consumed: [], problems: [] }
+  if (!head) return undefined
   const credits = readCreditLines(passageOfBlock(text, head.credits))
   const attribution = attributionOf(credits)
   const rule = head.heading ? undefined : ruleAfter(text, head.credits.end)

@@ -31,7 +31,6 @@ import { writeTitleHeading } from './parts/write-heading.ts'
  */
 export const lctt: Format = {
   id: 'lctt',
-  detect: (text) => headerStart(text) !== undefined || findFooter(text) !== undefined,
   read: readLctt,
   write: writeLctt,
 }
@@ -67,14 +66,16 @@ function isClaim(text: string, line: Line): boolean {
   )
 }
 
-function readLctt(text: string): HeaderReading {
-  const { lines, consumed, after } = readHead(text)
+function readLctt(text: string): HeaderReading | undefined {
+  const start = headerStart(text)
+  const footer = findFooter(text)
+  if (start === undefined && !footer) return undefined
+  const { lines, consumed, after } = readHead(text, start)
   const bad = lines.filter(({ field }) => !field).map(({ line }) => headerProblem('bad-line', line))
   const fields = lines.flatMap(({ field }) => field ?? [])
   const header = makeHeader(text, fields)
   const heading = readTitleHeading(text, after, { depth: 1, dashes: true })
   const title = header.metadata.title ?? heading?.title
-  const footer = findFooter(text)
   const credits = joinCredits(
     { ...noCredits, ...header.attribution },
     footer ? readCreditLines(passageOf(text, footer.lines, definitionsOf(text))) : noCredits,
@@ -94,13 +95,11 @@ interface HeadLine {
 }
 
 /** The claim line and the `[#]:` lines; `after` is where the title may begin. */
-function readHead(text: string): {
-  lines: readonly HeadLine[]
-  consumed: readonly Span[]
-  after: number
-} {
+function readHead(
+  text: string,
+  header: number | undefined,
+): { lines: readonly HeadLine[]; consumed: readonly Span[]; after: number } {
   const start = contentStart(text)
-  const header = headerStart(text)
   if (header === undefined) return readClaim(text, start)
   const lines: HeadLine[] = []
   for (const line of linesOf(text, header)) {
