@@ -1,5 +1,6 @@
 import { decodeString } from 'micromark-util-decode-string'
 import type { Span, Spanned } from '../model/span.ts'
+import { allMatches } from '../text/all-matches.ts'
 
 /** A tag of raw HTML that points somewhere. */
 export interface HtmlTag {
@@ -22,7 +23,7 @@ const ATTRIBUTE = /(?<=[\s"'/])(href|src|alt|title)\s*=\s*(?:"([^"]*)"|'([^']*)'
 export function readHtmlTags(html: string, offset: number): readonly HtmlTag[] {
   if (!POINTING.test(html)) return []
   const visible = html.replace(IGNORED, (comment) => ' '.repeat(comment.length))
-  return [...visible.matchAll(TAG)].map((match) => {
+  return allMatches(TAG, visible).map((match) => {
     const start = offset + match.index
     const inside = start + 1 + (match[1]?.length ?? 0)
     return {
@@ -35,7 +36,7 @@ export function readHtmlTags(html: string, offset: number): readonly HtmlTag[] {
 
 function readAttributes(text: string, offset: number): HtmlTag['attributes'] {
   const found: [string, Spanned & { raw: string }][] = []
-  for (const match of text.matchAll(ATTRIBUTE)) {
+  for (const match of allMatches(ATTRIBUTE, text)) {
     const [start, end] = match.indices?.[2] ?? match.indices?.[3] ?? match.indices?.[4] ?? [0, 0]
     const raw = text.slice(start, end)
     const span = { start: offset + start, end: offset + end }

@@ -1,6 +1,7 @@
 import type { Observation } from '../model/finding.ts'
 import type { Format, Header, HeaderReading } from '../model/format.ts'
 import type { Span } from '../model/span.ts'
+import { allMatches } from '../text/all-matches.ts'
 import { readCreditLines } from './attribution/credit-lines.ts'
 import { joinCredits, noCredits } from './attribution/credits.ts'
 import { writePeople } from './attribution/write-credits.ts'
@@ -155,7 +156,7 @@ const FOOTER_LINE =
  * it. Returns undefined where there is none.
  */
 function findFooter(text: string): Footer | undefined {
-  const starts = [...text.matchAll(VIA)].map(({ index }) => index)
+  const starts = allMatches(VIA, text).map(({ index }) => index)
   for (const start of starts.reverse()) {
     const lines: Line[] = []
     for (const line of linesOf(text, start)) {

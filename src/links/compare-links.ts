@@ -1,6 +1,7 @@
 import type { Article, ImageRef, LinkRef } from '../model/article.ts'
 import type { Pair } from '../model/pair.ts'
 import type { Span } from '../model/span.ts'
+import { allMatches } from '../text/all-matches.ts'
 import { oncePer } from '../text/once-per.ts'
 import { hasOriginal, mapBeads, placeInTranslation } from './bead-map.ts'
 import { isChineseTarget, isLocalised } from './chinese-target.ts'
@@ -122,7 +123,7 @@ function targetsOutside({ links, blocks }: Article): ReadonlySet<string> {
 
 function writtenTargets(text: string): readonly string[] {
   if (!text.includes('://') && !text.includes('@') && !WWW.test(text)) return []
-  return Array.from(text.matchAll(WRITTEN_ADDRESS), ([address]) =>
+  return allMatches(WRITTEN_ADDRESS, text).map(([address]) =>
     comparableTarget(absolute(address.replace(TRAILING_MARKS, ''))),
   )
 }

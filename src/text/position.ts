@@ -16,10 +16,17 @@ export function createLocator(text: string): (offset: number) => Position {
   }
 }
 
+const LINE_FEED = 10
+const RETURN = 13
+
 /** Offset at which each line begins, in order; a text always has at least one line. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [text.startsWith('\uFEFF') ? 1 : 0]
-  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit === LINE_FEED) starts.push(at + 1)
+    else if (unit === RETURN && text.charCodeAt(at + 1) !== LINE_FEED) starts.push(at + 1)
+  }
   return starts
 }
 

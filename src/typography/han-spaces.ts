@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts'
 import { type Flaw, flawAt } from './flaw.ts'
 import { Kind, kindAt, meet, neighboursIn, setOf } from './kinds.ts'
 
@@ -17,7 +18,7 @@ export function spacesBetweenHan(text: string, neighbours = neighboursIn(text)):
   const mayBe = meet(neighbours, [Kind.han], SPACE) && meet(neighbours, [Kind.space], HAN)
   const spaces = mayBe ? spacesIn(text) : []
   if (spaces.length === 0) return []
-  const titles = Array.from(text.matchAll(TITLE))
+  const titles = allMatches(TITLE, text)
   return spaces.flatMap((at) => {
     const isTitle = titles.some(({ 0: title, index }) => index < at && at < index + title.length)
     const before = text.slice(Math.max(0, at - 8), at)

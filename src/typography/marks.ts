@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts'
 import { CLOSING, CODE, HAN, OPENING, STOPS, WORD } from './characters.ts'
 import { type Flaw, flawAt } from './flaw.ts'
 import { has, Kind, meet, type Neighbours, neighboursIn, setOf } from './kinds.ts'
@@ -12,6 +13,7 @@ const DASH = new RegExp(
   'g',
 )
 const REPEATED = /([，、；：])\1+|(?<!。)。。(?!。)/g
+const WAVE = /(?<=[\d%‰])( ?)~( ?)(?=\d)/g
 const CLASHING = /([，、；])([。！？])|(。)([，、；])/g
 
 /** Ellipses that are not the two signs of three dots each that GB/T 15834—2011 §4.11 asks for. */
@@ -22,7 +24,7 @@ export function wrongEllipses(text: string, neighbours = neighboursIn(text)): re
     !areDoubled(neighbours, Kind.stop)
   )
     return []
-  return Array.from(text.matchAll(DOTS)).flatMap(({ 0: dots, index }) =>
+  return allMatches(DOTS, text).flatMap(({ 0: dots, index }) =>
     dots === '……' ? [] : [flawAt(index, index + dots.length, '……')],
   )
 }
@@ -30,7 +32,7 @@ export function wrongEllipses(text: string, neighbours = neighboursIn(text)): re
 /** Hyphens that stand for a dash between Chinese words (§4.10). Options such as `--help` have a letter behind them. */
 export function hyphenDashes(text: string, neighbours = neighboursIn(text)): readonly Flaw[] {
   if (!areDoubled(neighbours, Kind.hyphen)) return []
-  return Array.from(text.matchAll(DASH), ({ 0: dash, index }) =>
+  return allMatches(DASH, text).map(({ 0: dash, index }) =>
     flawAt(index, index + dash.length, '——'),
   )
 }
@@ -38,10 +40,10 @@ export function hyphenDashes(text: string, neighbours = neighboursIn(text)): rea
 /** Marks that stand there twice, which is certain, and two that cannot follow each other, of which the heavier stays. */
 export function repeatedMarks(text: string, neighbours = neighboursIn(text)): readonly Flaw[] {
   if (!areDoubled(neighbours, Kind.stop)) return []
-  const repeated = Array.from(text.matchAll(REPEATED), ({ 0: marks, index }) =>
+  const repeated = allMatches(REPEATED, text).map(({ 0: marks, index }) =>
     flawAt(index, index + marks.length, marks[0] ?? ''),
   )
-  const clashing = Array.from(text.matchAll(CLASHING), (match) => {
+  const clashing = allMatches(CLASHING, text).map((match) => {
     const heavier = match[2] ?? match[3] ?? ''
     return flawAt(match.index, match.index + match[0].length, heavier, false)
   })
@@ -51,7 +53,7 @@ export function repeatedMarks(text: string, neighbours = neighboursIn(text)): re
 /** A wave between numbers that is half-width: two in a paragraph strike out what is between them, on GitHub. */
 export function halfWidthRanges(text: string, neighbours = neighboursIn(text)): readonly Flaw[] {
   if (!has(neighbours, Kind.wave)) return []
-  return Array.from(text.matchAll(/(?<=[\d%‰])( ?)~( ?)(?=\d)/g), ({ 0: wave, index }) =>
+  return allMatches(WAVE, text).map(({ 0: wave, index }) =>
     flawAt(index, index + wave.length, '～', false),
   )
 }
@@ -70,9 +72,9 @@ const AFTER = new RegExp(
 
 /** A space before or behind a full-width mark, which has white space of its own. Two spaces are there on purpose. */
 export function spacesBesideMarks(text: string, neighbours = neighboursIn(text)): readonly Flaw[] {
-  const before = meet(neighbours, [Kind.space], MARKS) ? text.matchAll(BEFORE) : []
+  const before = meet(neighbours, [Kind.space], MARKS) ? allMatches(BEFORE, text) : []
   const after = meet(neighbours, [Kind.stop, Kind.closing, Kind.opening], SPACE)
-    ? text.matchAll(AFTER)
+    ? allMatches(AFTER, text)
     : []
   return [...before, ...after].map(({ index }) => flawAt(index, index + 1, ''))
 }

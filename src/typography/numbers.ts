@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts'
 import { type Flaw, flawAt } from './flaw.ts'
 import { has, Kind, meet, neighboursIn, setOf } from './kinds.ts'
 
@@ -12,7 +13,7 @@ const PARTED = new RegExp(`(?<=\\d) (?=${UNIT})`, 'g')
 /** Full-width digits and letters (Unicode's full-width forms), with the signs between them. */
 export function fullWidthWords(text: string, neighbours = neighboursIn(text)): readonly Flaw[] {
   if (!has(neighbours, Kind.fullWidth)) return []
-  return Array.from(text.matchAll(FULL_WIDTH), ({ 0: word, index }) =>
+  return allMatches(FULL_WIDTH, text).map(({ 0: word, index }) =>
     flawAt(index, index + word.length, narrowed(word)),
   )
 }
@@ -31,9 +32,9 @@ export function wrongUnitSpaces(
   units: 'insert' | 'strip' | 'leave',
   neighbours = neighboursIn(text),
 ): readonly Flaw[] {
-  const percent = meet(neighbours, [Kind.space], SIGN) ? text.matchAll(PERCENT) : []
+  const percent = meet(neighbours, [Kind.space], SIGN) ? allMatches(PERCENT, text) : []
   return [
-    ...Array.from(percent, ({ 0: space, index }) => flawAt(index, index + space.length, '')),
+    ...percent.map(({ 0: space, index }) => flawAt(index, index + space.length, '')),
     ...besideLetters(text, units),
   ]
 }
@@ -41,9 +42,9 @@ export function wrongUnitSpaces(
 function besideLetters(text: string, units: 'insert' | 'strip' | 'leave'): readonly Flaw[] {
   if (units === 'leave') return []
   if (units === 'strip') {
-    return Array.from(text.matchAll(PARTED), ({ index }) => flawAt(index, index + 1, ''))
+    return allMatches(PARTED, text).map(({ index }) => flawAt(index, index + 1, ''))
   }
-  return Array.from(text.matchAll(JOINED), ({ 0: number, index }) => {
+  return allMatches(JOINED, text).map(({ 0: number, index }) => {
     const end = index + number.length
     return flawAt(end, end, ' ')
   })

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts'
 import { HAN, isFullWidthMark, OBJECT } from './characters.ts'
 import type { Flaw, Replacement } from './flaw.ts'
 import { has, isHan, isWord, Kind, neighboursIn } from './kinds.ts'
@@ -41,7 +42,7 @@ export function halfWidthParentheses(
 function pairs(text: string): readonly Pair[] {
   const found: Pair[] = []
   let opened: number[] = []
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  for (const { 0: mark, index } of allMatches(MARK, text)) {
     if (mark === '\n') opened = []
     else if (mark === '(' || mark === '（') {
       if (mark === '（' || !SMILEY.test(text.slice(Math.max(0, index - 2), index)))

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts'
 import { CLOSING, CODE, HAN, WORD } from './characters.ts'
 import { type Flaw, flawAt } from './flaw.ts'
 import { countHan, isHan, Kind, meet, neighboursIn, setOf } from './kinds.ts'
@@ -43,7 +44,7 @@ export function halfWidthMarks(text: string, neighbours = neighboursIn(text)): r
 }
 
 function behindHan(text: string): readonly Flaw[] {
-  return Array.from(text.matchAll(AFTER_HAN), (match) => {
+  return allMatches(AFTER_HAN, text).map((match) => {
     const [whole, spaces = ''] = match
     const marks = whole.slice(0, whole.length - spaces.length)
     const start = match.index
@@ -52,7 +53,7 @@ function behindHan(text: string): readonly Flaw[] {
 }
 
 function behindWords(text: string): readonly Flaw[] {
-  return Array.from(text.matchAll(AFTER_WORD), (match) => {
+  return allMatches(AFTER_WORD, text).map((match) => {
     const [whole, mark = '', space = ''] = match
     const { index } = match
     const end = endOf(text, index + whole.length - space.length, space)
@@ -73,7 +74,7 @@ function isChineseAhead(text: string, at: number): boolean {
 }
 
 function fullStops(text: string): readonly Flaw[] {
-  return Array.from(text.matchAll(FULL_STOP)).flatMap((match) => {
+  return allMatches(FULL_STOP, text).flatMap((match) => {
     const { index } = match
     const clause =
       text

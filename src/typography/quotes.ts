@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts'
 import { HAN, isFullWidthMark } from './characters.ts'
 import { type Flaw, flawAt } from './flaw.ts'
 import { has, isHan, Kind, neighboursIn } from './kinds.ts'
@@ -7,6 +8,8 @@ const forms = {
   corner: { outer: ['「', '」'], inner: ['『', '』'] },
 } as const
 
+const STRAIGHT = /"/g
+const CURLY = /[“”]/g
 const hasHan = new RegExp(`[${HAN}]`)
 /** A name of JSON. */
 const FIELD = /"[\w-]{1,60}" ?:/
@@ -24,7 +27,7 @@ export function straightQuotes(
   neighbours = neighboursIn(text),
 ): readonly Flaw[] {
   if (!has(neighbours, Kind.quote)) return []
-  const places = Array.from(text.matchAll(/"/g), ({ index }) => index)
+  const places = allMatches(STRAIGHT, text).map(({ index }) => index)
   if (places.length % 2 === 1 || FIELD.test(text)) return []
   return places.flatMap((start, i): readonly Flaw[] => {
     const end = places[i + 1]
@@ -50,7 +53,7 @@ export function straightQuotes(
  */
 export function mispairedQuotes(text: string, neighbours = neighboursIn(text)): readonly Flaw[] {
   if (!has(neighbours, Kind.quote)) return []
-  const [first, second, more] = Array.from(text.matchAll(/[“”]/g))
+  const [first, second, more] = allMatches(CURLY, text)
   if (first === undefined || second === undefined || more || first[0] !== second[0]) return []
   const [wrong, right] = first[0] === '“' ? [second, '”'] : [first, '“']
   return [flawAt(wrong.index, wrong.index + 1, right, false)]

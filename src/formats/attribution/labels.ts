@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts'
 import type { Passage } from '../parts/passage.ts'
 import { MASK } from '../parts/passage.ts'
 
@@ -53,7 +54,7 @@ const WITHOUT_COLON: ReadonlySet<string> = new Set(['author', 'translator', 'rev
 export function readSegments(passage: Passage, prose: boolean): readonly Segment[] {
   if (!HINT.test(passage.text)) return []
   const found: Label[] = []
-  for (const match of passage.masked.matchAll(LABEL)) {
+  for (const match of allMatches(LABEL, passage.masked)) {
     const read = labelOf(match)
     const { role } = read
     const isFirst =

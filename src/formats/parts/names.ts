@@ -1,5 +1,6 @@
 import type { CreditField, Person, Placeholder } from '../../model/metadata.ts'
 import type { Span } from '../../model/span.ts'
+import { allMatches } from '../../text/all-matches.ts'
 import { trimmed } from './lines.ts'
 import { type Anchor, MASK, maskEscapes, type Passage } from './passage.ts'
 import { isPlaceholder, isPlaceholderAddress } from './placeholder.ts'
@@ -85,7 +86,7 @@ function readName(passage: Passage, range: Span, field: PersonField, anchor?: An
 function splitNames(masked: string): readonly Span[] {
   const ranges: Span[] = []
   let start = 0
-  for (const match of masked.matchAll(SEPARATOR)) {
+  for (const match of allMatches(SEPARATOR, masked)) {
     if (!separates(masked, match.index, match[0])) continue
     ranges.push({ start, end: match.index })
     start = match.index + match[0].length
@@ -113,13 +114,15 @@ function separates(masked: string, at: number, separator: string): boolean {
   return before !== '' && after !== '' && (!han || (before.length > 1 && after.length > 1))
 }
 
+const PARENTHESIS = /[()（）]/g
+
 /** The text with what stands between matching parentheses masked, and the parentheses themselves. */
 function maskParentheses(text: string): string {
   if (!/[)）]/.test(text)) return text
   const open: number[] = []
   let masked = ''
   let done = 0
-  for (const { index, 0: mark } of text.matchAll(/[()（）]/g)) {
+  for (const { index, 0: mark } of allMatches(PARENTHESIS, text)) {
     if (mark === '(' || mark === '（') open.push(index)
     else if (open.length > 0) {
       const start = open.pop()!

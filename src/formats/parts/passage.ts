@@ -1,4 +1,5 @@
 import type { Span, Spanned } from '../../model/span.ts'
+import { allMatches } from '../../text/all-matches.ts'
 import { inlineLinks } from '../../text/inline-link.ts'
 import { unescaped } from '../../text/unescaped.ts'
 import { linesOf } from './lines.ts'
@@ -146,7 +147,7 @@ function addLooseAnchors(
   definitions: Definitions,
 ): void {
   if (!between.includes('[') && !between.includes(':')) return
-  for (const match of between.matchAll(LOOSE_ANCHOR)) {
+  for (const match of allMatches(LOOSE_ANCHOR, between)) {
     const start = from + match.index
     const [whole, label, reference, autolink] = match
     const at = (value: string, offset: number) => ({
