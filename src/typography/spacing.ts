@@ -1,5 +1,5 @@
 import { type Flaw, flawAt } from './flaw.ts'
-import { Kind, kindAt } from './kinds.ts'
+import { Kind, kindAt, meet, neighboursIn, setOf } from './kinds.ts'
 
 /*
  * A sign belongs to the word it stands at: $5, 40%, C++, C#. The gap between two characters is seen from both sides, so
@@ -12,6 +12,11 @@ const ENDS_WORD = /\d[%‰]$|[A-Za-z]\+\+$|[A-G]#$/
 const words = new Set(
   'A股 B股 H股 T恤 U盘 K线 B站 X光 P图 K歌 Q版 Q币 Q群 C位 e时 维C 拉O'.split(' '),
 )
+
+/** What a gap has on one of its sides, where Chinese is on the other. */
+const BEHIND = [Kind.word, Kind.sign, Kind.space]
+const AHEAD = setOf(...BEHIND, Kind.dot)
+const HAN = setOf(Kind.han)
 
 /** Gaps without a space between Chinese characters and letters, digits or code. */
 export function missingSpaces(text: string, { tight } = readSpacing(text)): readonly Flaw[] {
@@ -30,9 +35,11 @@ export interface Spacing {
 }
 
 /** All gaps of a text between Chinese characters and letters, digits or code, without a space and with one. */
-export function readSpacing(text: string): Spacing {
+export function readSpacing(text: string, neighbours = neighboursIn(text)): Spacing {
   const tight: number[] = []
   const loose: number[] = []
+  if (!meet(neighbours, [Kind.han], AHEAD) && !meet(neighbours, BEHIND, HAN))
+    return { tight, loose }
   let right = kindAt(text, 0)
   for (let at = 1; at < text.length; at += 1) {
     const left = right

@@ -8,6 +8,7 @@ import {
   halfWidthRanges,
   hyphenDashes,
   mispairedQuotes,
+  readSpacing,
   repeatedMarks,
   spacesBesideMarks,
   spacesBetweenHan,
@@ -39,7 +40,7 @@ const prose = fc
   .array(
     fc.constantFrom(
       ...'中文的A1a .,;:!?()"\'“”。，、；：！？（）《》…⋯—-－~％%‰$+#５Ａ\n',
-      ...['  ', '...', '。。。', '--', '－－', 'GB', CODE, '\uFFFC', '😀'],
+      ...['  ', '...', '。。。', '--', '－－', 'GB', '.NET', CODE, '\uFFFC', '😀'],
     ),
     { maxLength: 30 },
   )
@@ -84,6 +85,7 @@ describe('what is passed over for its neighbours', () => {
     ['halfWidthRanges', halfWidthRanges],
     ['hyphenDashes', hyphenDashes],
     ['mispairedQuotes', mispairedQuotes],
+    ['readSpacing', readSpacing],
     ['repeatedMarks', repeatedMarks],
     ['spacesBesideMarks', spacesBesideMarks],
     ['spacesBetweenHan', spacesBetweenHan],

@@ -3,4 +3,4 @@ import { oncePer } from '../../../text/once-per.ts'
 import { readSpacing } from '../../../typography/index.ts'
 
 /** How a run is spaced. More than one rule asks. */
-export const spacingOf = oncePer(({ text }: ProseRun) => readSpacing(text))
+export const spacingOf = oncePer(({ text, neighbours }: ProseRun) => readSpacing(text, neighbours))
