@@ -82,7 +82,8 @@ export function beginsWithLabel(passage: Passage): boolean {
 type Label = Omit<Segment, 'end'>
 
 function labelOf(match: RegExpExecArray): Label {
-  const which = roles.findIndex((_, index) => match[index + 1] !== undefined)
+  let which = 0
+  while (match[which + 1] === undefined) which += 1
   return {
     role: roles[which]!,
     word: match[which + 1]!,
