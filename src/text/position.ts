@@ -16,16 +16,19 @@ export function createLocator(text: string): (offset: number) => Position {
   }
 }
 
-const LINE_FEED = 10
-const RETURN = 13
-
 /** Offset at which each line begins, in order; a text always has at least one line. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [text.startsWith('\uFEFF') ? 1 : 0]
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    if (unit === LINE_FEED) starts.push(at + 1)
-    else if (unit === RETURN && text.charCodeAt(at + 1) !== LINE_FEED) starts.push(at + 1)
+  let feed = text.indexOf('\n')
+  let carriage = text.indexOf('\r')
+  while (feed !== -1 || carriage !== -1) {
+    if (carriage !== -1 && (feed === -1 || carriage < feed)) {
+      if (feed !== carriage + 1) starts.push(carriage + 1)
+      carriage = text.indexOf('\r', carriage + 1)
+    } else {
+      starts.push(feed + 1)
+      feed = text.indexOf('\n', feed + 1)
+    }
   }
   return starts
 }
