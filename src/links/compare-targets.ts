@@ -22,13 +22,12 @@ export function comparableTarget(address: string): string {
 
 /** The same of an address that is in its serialised form. */
 export function comparableUrl(url: string): string {
-  const { user, host, hostname, ...parts } = partsOf(url)
-  const scheme = parts.scheme === 'http:' ? 'https:' : parts.scheme
-  const authority = host === '' ? '' : `//${user === '' ? '' : `${user}@`}${host}`
-  const path = withoutCase(hostname, decoded(parts.path))
-  const query = keptQuery(parts.query)
-  const fragment = parts.fragment === '' ? '' : `#${decoded(parts.fragment)}`
-  return `${scheme}${authority}${path}${query}${fragment}`
+  const { scheme, user, host, hostname, path, query, fragment } = partsOf(url)
+  const login = user === '' ? '' : `${user}@`
+  const authority = host === '' ? '' : `//${login}${host}`
+  const place = fragment === '' ? '' : `#${decoded(fragment)}`
+  const written = withoutCase(hostname, decoded(path)) + keptQuery(query) + place
+  return (scheme === 'http:' ? 'https:' : scheme) + authority + written
 }
 
 /** Whether two addresses lead to the same place, as far as can be told from them alone. */

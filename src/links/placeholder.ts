@@ -1,5 +1,4 @@
 import type { ImageRef, LinkRef } from '../model/article.ts'
-import { oncePer } from '../text/once-per.ts'
 
 /** Words that stand where an address is to be filled in. Latin ones in lower case. */
 const WORDS = new Set([
@@ -38,6 +37,7 @@ const WORDS = new Set([
   '待补充',
   '待补',
 ])
+const LONGEST = Math.max(...[...WORDS].map(({ length }) => length))
 /** `${url}`, `{{ url }}`, `%URL%`, `<url>`, `[URL]`: a template that was not filled in. */
 const TEMPLATE = /^(?:\$\{[^}]*\}|\{\{[^}]*\}\}|\{%[^%]*%\}|%\w+%|<[^>]*>|\[[^\]]*\])$/
 const ONLY_SCHEME = /^(?:https?:)?[/\\]{2,}$|^https?:?$/i
@@ -47,9 +47,12 @@ const ONLY_MARKS = /^[-_.…?？*]+$|^#+$/
  * Whether an address is only a stand-in for one: empty, `#`, `https://`, `TODO`, `链接`, `${url}`. A path of a file is
  * none, however it is called: `link.md`, `url/`.
  */
-export const isPlaceholder = oncePer(({ raw }: Pick<LinkRef | ImageRef, 'raw'>): boolean => {
+export function isPlaceholder({ raw }: Pick<LinkRef | ImageRef, 'raw'>): boolean {
   const written = raw.trim()
-  const bare = written.replace(/^https?:\/\//i, '')
   if (written === '' || ONLY_SCHEME.test(written) || ONLY_MARKS.test(written)) return true
-  return [written, bare].some((word) => TEMPLATE.test(word) || WORDS.has(word.toLowerCase()))
-})
+  return standsIn(written) || standsIn(written.replace(/^https?:\/\//i, ''))
+}
+
+function standsIn(word: string): boolean {
+  return TEMPLATE.test(word) || (word.length <= LONGEST && WORDS.has(word.toLowerCase()))
+}

@@ -37,8 +37,9 @@ const words: Readonly<Record<CreditRole, string>> = {
 }
 
 const roles = Object.keys(words) as readonly CreditRole[]
+const alternatives = roles.map((role) => `(${words[role]})`).join('|')
 /** With a group for each role, in their order, and one for the colon. */
-const label = `(?<=^|[\\s，。,.;；、|｜（(>*_${MASK}])[*_]{0,3}(?:${roles.map((role) => `(${words[role]})`).join('|')})[*_]{0,3}[ \\t]*([:：])?[*_]{0,3}[ \\t]*`
+const label = `(?<=^|[\\s，。,.;；、|｜（(>*_${MASK}])[*_]{0,3}(?:${alternatives})[*_]{0,3}[ \\t]*([:：])?[*_]{0,3}[ \\t]*`
 const LABEL = new RegExp(label, 'giu')
 const LABEL_HERE = new RegExp(label, 'iuy')
 /** Each label has one of these: it is soon told that a text has none. */
