@@ -141,7 +141,7 @@ const CHROME_LINES: readonly ChromeLine[] = [
   },
 ]
 
-/** Matches what any of the lines matches, and more in upper case. Nearly all lines are none, which is told at once. */
+/** Whether any of them may match, in one look: all are anchored, and capitals make a difference to few. */
 const ANY = new RegExp(CHROME_LINES.map(({ line }) => line.source).join('|'), 'i')
 
 /** The entry of the table that a line matches; markup and blanks around the words have to be gone. */

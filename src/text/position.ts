@@ -19,17 +19,7 @@ export function createLocator(text: string): (offset: number) => Position {
 /** Offset at which each line begins, in order; a text always has at least one line. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [text.startsWith('\uFEFF') ? 1 : 0]
-  let feed = text.indexOf('\n')
-  let carriage = text.indexOf('\r')
-  while (feed !== -1 || carriage !== -1) {
-    if (carriage !== -1 && (feed === -1 || carriage < feed)) {
-      if (feed !== carriage + 1) starts.push(carriage + 1)
-      carriage = text.indexOf('\r', carriage + 1)
-    } else {
-      starts.push(feed + 1)
-      feed = text.indexOf('\n', feed + 1)
-    }
-  }
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
   return starts
 }
 
