@@ -21,9 +21,9 @@ export function addressOf(node: Link | Image, text: string): Address {
   const target = readTarget(node.url)
   if (written.startsWith('[') || written.startsWith('![')) {
     const found = inlineDestination(written, node.url)
-    const within = found && moved(found, span.start)
-    const raw = within ? text.slice(within.start, within.end) : node.url
-    return { form: 'inline', raw, target, ...(within && { targetSpan: within }) }
+    if (!found) return { form: 'inline', raw: node.url, target }
+    const targetSpan = { start: span.start + found.start, end: span.start + found.end }
+    return { form: 'inline', raw: written.slice(found.start, found.end), target, targetSpan }
   }
   const angled = written.startsWith('<')
   const targetSpan = angled ? { start: span.start + 1, end: span.end - 1 } : span
@@ -38,8 +38,4 @@ export function definedAddress(definition: Definition, text: string): Address {
   const found = definedDestination(written, definition.url)
   const raw = found ? written.slice(found.start, found.end) : definition.url
   return { form: 'reference', raw, target: readTarget(definition.url) }
-}
-
-function moved(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by }
 }

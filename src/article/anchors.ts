@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { walk } from './walk.ts'
+import { placesOf } from './walk.ts'
 
 const NAMED =
   /<[a-z][a-z0-9-]*\s[^<>]*?(?<=[\s"'])(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi
@@ -10,8 +10,7 @@ const NAMED =
  * §7.4.2.3).
  */
 export function anchorsOf({ sections, footnotes, tree }: Article): readonly string[] {
-  const named = walk(tree).flatMap(({ node }) => {
-    if (node.type !== 'html') return []
+  const named = placesOf(tree, 'html').flatMap(({ node }) => {
     const visible = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     return [...visible.matchAll(NAMED)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
   })

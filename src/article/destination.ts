@@ -1,5 +1,5 @@
-import { decodeString } from 'micromark-util-decode-string'
 import type { Span } from '../model/span.ts'
+import { unescaped } from '../text/unescaped.ts'
 
 /**
  * Where the target stands in the source of an inline link or image, without `<` and `>`; offsets are relative to
@@ -8,7 +8,7 @@ import type { Span } from '../model/span.ts'
 export function inlineDestination(written: string, url: string): Span | undefined {
   for (let at = written.lastIndexOf(']('); at >= 0; at = written.lastIndexOf('](', at - 1)) {
     const span = destinationAt(written, at + 2, written.length - 1)
-    if (decodeString(written.slice(span.start, span.end)) === url) return span
+    if (unescaped(written.slice(span.start, span.end)) === url) return span
     if (at === 0) break
   }
   return undefined
@@ -18,20 +18,27 @@ export function inlineDestination(written: string, url: string): Span | undefine
 export function definedDestination(written: string, url: string): Span | undefined {
   for (let at = written.indexOf(']:'); at >= 0; at = written.indexOf(']:', at + 1)) {
     const span = destinationAt(written, at + 2, written.length)
-    if (decodeString(written.slice(span.start, span.end)) === url) return span
+    if (unescaped(written.slice(span.start, span.end)) === url) return span
   }
   return undefined
 }
 
 /** Within `<…>`, or up to white space or `end` (CommonMark 0.31 §6.3, link destination). */
 function destinationAt(written: string, from: number, end: number): Span {
-  let start = from
-  while (start < end && /\s/.test(written.charAt(start))) start++
-  if (written.charAt(start) === '<') {
+  const start = Math.min(endOf(SPACES, written, from), end)
+  if (written[start] === '<') {
     const close = written.indexOf('>', start)
     return { start: start + 1, end: close === -1 ? end : close }
   }
-  let stop = start
-  while (stop < end && !/\s/.test(written.charAt(stop))) stop++
-  return { start, end: stop }
+  return { start, end: Math.min(endOf(WORD, written, start), end) }
+}
+
+const SPACES = /\s*/y
+const WORD = /\S*/y
+
+/** Where what a pattern matches at an offset ends. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  pattern.test(text)
+  return pattern.lastIndex
 }

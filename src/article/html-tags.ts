@@ -1,5 +1,6 @@
 import { decodeString } from 'micromark-util-decode-string'
 import type { Span, Spanned } from '../model/span.ts'
+import { allMatches } from '../text/all-matches.ts'
 
 /** A tag of raw HTML that points somewhere. */
 export interface HtmlTag {
@@ -10,6 +11,8 @@ export interface HtmlTag {
 }
 
 const IGNORED = /<!--[\s\S]*?(?:-->|$)/g
+/** How such tags begin: in most pieces there is none. */
+const POINTING = /<(?:a|img)/i
 const TAG = /<(a|img)(?=[\s/])([^<>]*)>/gi
 const ATTRIBUTE = /(?<=[\s"'/])(href|src|alt|title)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/dgi
 
@@ -18,8 +21,9 @@ const ATTRIBUTE = /(?<=[\s"'/])(href|src|alt|title)\s*=\s*(?:"([^"]*)"|'([^']*)'
  * `<` or `>` inside quotes is not seen.
  */
 export function readHtmlTags(html: string, offset: number): readonly HtmlTag[] {
+  if (!POINTING.test(html)) return []
   const visible = html.replace(IGNORED, (comment) => ' '.repeat(comment.length))
-  return [...visible.matchAll(TAG)].map((match) => {
+  return allMatches(TAG, visible).map((match) => {
     const start = offset + match.index
     const inside = start + 1 + (match[1]?.length ?? 0)
     return {
@@ -32,7 +36,7 @@ export function readHtmlTags(html: string, offset: number): readonly HtmlTag[] {
 
 function readAttributes(text: string, offset: number): HtmlTag['attributes'] {
   const found: [string, Spanned & { raw: string }][] = []
-  for (const match of text.matchAll(ATTRIBUTE)) {
+  for (const match of allMatches(ATTRIBUTE, text)) {
     const [start, end] = match.indices?.[2] ?? match.indices?.[3] ?? match.indices?.[4] ?? [0, 0]
     const raw = text.slice(start, end)
     const span = { start: offset + start, end: offset + end }

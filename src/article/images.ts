@@ -1,68 +1,48 @@
 import type { Image, ImageReference } from 'mdast'
 import type { ImageRef } from '../model/article.ts'
 import { addressOf, definedAddress } from './address.ts'
-import { readHtmlTags } from './html-tags.ts'
-import { placed, type Surroundings } from './links.ts'
+import type { HtmlTag } from './html-tags.ts'
+import { completed, referenceTo, roleOf, type Surroundings } from './ref-parts.ts'
 import { spanOf } from './span-of.ts'
 import { readTarget } from './target.ts'
 import type { Place } from './walk.ts'
 
-/** Every image among the nodes of a tree, in the order of the text, however it is written, those within links too. */
-export function readImages(places: readonly Place[], around: Surroundings): readonly ImageRef[] {
-  return places.flatMap((place) => {
-    const { node } = place
-    if (node.type === 'image') return [imageOf(node, place, around)]
-    if (node.type === 'imageReference') return referenceOf(node, place, around)
-    return node.type === 'html' ? htmlImagesOf(place, around) : []
-  })
+/** An inline image. */
+export function imageOf(node: Image, place: Place, around: Surroundings): ImageRef {
+  const { form, raw, target, targetSpan } = addressOf(node, around.text)
+  const span = spanOf(node)
+  const role = roleOf(span, place, around)
+  const image = { form, role, raw, target, alt: node.alt ?? '', span }
+  return completed<ImageRef>(image, place, { title: node.title || undefined, targetSpan })
 }
 
-function imageOf(node: Image, place: Place, around: Surroundings): ImageRef {
-  return {
-    ...addressOf(node, around.text),
-    alt: node.alt ?? '',
-    ...(node.title && { title: node.title }),
-    ...placed(spanOf(node), place, around),
-  }
-}
-
-function referenceOf(
+/** An image by reference; nothing where the reference is not defined. */
+export function definedImage(
   node: ImageReference,
   place: Place,
   around: Surroundings,
-): readonly ImageRef[] {
+): ImageRef | undefined {
   const definition = around.definitions.get(node.identifier)
-  if (!definition) return []
-  return [
-    {
-      ...definedAddress(definition, around.text),
-      alt: node.alt ?? '',
-      ...(definition.title && { title: definition.title }),
-      label: node.label ?? node.identifier,
-      definition: spanOf(definition),
-      ...placed(spanOf(node), place, around),
-    },
-  ]
+  if (!definition) return undefined
+  const { form, raw, target } = definedAddress(definition, around.text)
+  const span = spanOf(node)
+  const role = roleOf(span, place, around)
+  const image = { form, role, raw, target, alt: node.alt ?? '', span }
+  return completed<ImageRef>(image, place, referenceTo(definition, node))
 }
 
-function htmlImagesOf(place: Place, around: Surroundings): readonly ImageRef[] {
-  const { start, end } = spanOf(place.node)
-  return readHtmlTags(around.text.slice(start, end), start).flatMap(
-    ({ name, span, attributes }) => {
-      const src = attributes.get('src')
-      if (name !== 'img' || !src) return []
-      const title = attributes.get('title')
-      return [
-        {
-          form: 'html' as const,
-          raw: src.raw,
-          target: readTarget(src.value),
-          targetSpan: src.span,
-          alt: attributes.get('alt')?.value ?? '',
-          ...(title && { title: title.value }),
-          ...placed(span, place, around),
-        },
-      ]
-    },
-  )
+/** `<img src>` in a piece of HTML. */
+export function htmlImage(
+  { span, attributes }: HtmlTag,
+  place: Place,
+  around: Surroundings,
+): ImageRef | undefined {
+  const src = attributes.get('src')
+  if (!src) return undefined
+  const role = roleOf(span, place, around)
+  const target = readTarget(src.value)
+  const alt = attributes.get('alt')?.value ?? ''
+  const image = { form: 'html' as const, role, raw: src.raw, target, alt, span }
+  const title = attributes.get('title')?.value
+  return completed<ImageRef>(image, place, { title, targetSpan: src.span })
 }

@@ -23,15 +23,25 @@ export function plainText(node: Nodes): string {
     case 'listItem':
     case 'footnoteDefinition':
     case 'table':
-      return (node.children as readonly Nodes[]).map(plainText).join('\n')
+      return joined(node.children, '\n')
     case 'tableRow':
-      return node.children.map(plainText).join('\t')
+      return joined(node.children, '\t')
     default:
-      return 'children' in node ? node.children.map(phrasingText).join('') : ''
+      return 'children' in node ? phrasingText(node.children) : ''
   }
 }
 
+function joined(nodes: readonly Nodes[], separator: string): string {
+  let text = ''
+  for (const [index, node] of nodes.entries()) {
+    text += index === 0 ? plainText(node) : separator + plainText(node)
+  }
+  return text
+}
+
 /** Within a line raw HTML is only tags; what stands between them is text of its own. */
-function phrasingText(node: Nodes): string {
-  return node.type === 'html' ? '' : plainText(node)
+function phrasingText(nodes: readonly Nodes[]): string {
+  let text = ''
+  for (const node of nodes) if (node.type !== 'html') text += plainText(node)
+  return text
 }

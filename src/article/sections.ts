@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger'
+import { slug } from 'github-slugger'
 import type { Heading, Root } from 'mdast'
 import type { Block, Section } from '../model/article.ts'
 import { plainText } from './plain-text.ts'
@@ -9,22 +9,33 @@ import { spanOf } from './span-of.ts'
  * as GitHub makes them; a heading without letter or digit gets `section`.
  */
 export function readSections(tree: Root): readonly Section[] {
-  const slugger = new GithubSlugger()
-  return tree.children.flatMap((node, firstBlock) => {
-    if (node.type !== 'heading') return []
+  const given = new Map<string, number>()
+  const found: Section[] = []
+  for (const [firstBlock, node] of tree.children.entries()) {
+    if (node.type !== 'heading') continue
     const title = plainText(node)
-    const base = new GithubSlugger().slug(title)
-    return [
-      {
-        depth: node.depth,
-        title,
-        slug: slugger.slug(base === '' ? 'section' : title),
-        span: spanOf(node),
-        firstBlock,
-        endBlock: endOf(tree, node, firstBlock),
-      },
-    ]
-  })
+    found.push({
+      depth: node.depth,
+      title,
+      slug: numbered(slug(title) || 'section', given),
+      span: spanOf(node),
+      firstBlock,
+      endBlock: endOf(tree, node, firstBlock),
+    })
+  }
+  return found
+}
+
+/** A slug with a number behind it where it was given before, by the rule of github-slugger. */
+function numbered(wanted: string, given: Map<string, number>): string {
+  let result = wanted
+  while (given.has(result)) {
+    const times = given.get(wanted)! + 1
+    given.set(wanted, times)
+    result = `${wanted}-${times}`
+  }
+  given.set(result, 0)
+  return result
 }
 
 function endOf(tree: Root, heading: Heading, index: number): number {

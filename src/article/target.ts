@@ -1,3 +1,4 @@
+import { serialised } from '../links/serialised.ts'
 import type { InvalidTargetReason, Target } from '../model/article.ts'
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
@@ -20,10 +21,9 @@ export function readTarget(address: string): Target {
 
 function readAbsolute(url: string): Target {
   if (/^(?:https?:|\/\/)/i.test(url) && WITHOUT_HOST.test(url)) return invalid('no-host')
-  const whole = url.startsWith('//') ? `https:${url}` : url
-  if (!URL.canParse(whole)) return invalid('bad-url')
-  const { href, protocol } = new URL(whole)
-  return { kind: 'absolute', url: href, scheme: protocol.slice(0, -1) }
+  const href = serialised(url.startsWith('//') ? `https:${url}` : url)
+  if (href === undefined) return invalid('bad-url')
+  return { kind: 'absolute', url: href, scheme: href.slice(0, href.indexOf(':')) }
 }
 
 function invalid(reason: InvalidTargetReason): Target {

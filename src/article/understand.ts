@@ -1,21 +1,20 @@
 import type { Root } from 'mdast'
 import { readHeader } from '../formats/index.ts'
-import type { Article, ImageRef, LinkRef } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import type { ParserName } from '../model/config.ts'
 import type { Source } from '../model/source.ts'
 import { blankSpans } from '../text/edits.ts'
-import { readCode, readFootnotes, readTables } from './contents.ts'
+import { type Contents, readContents } from './contents.ts'
 import { countArticle } from './count-article.ts'
 import { definitionsOf } from './definitions.ts'
 import { type Head, readHead } from './head.ts'
 import { coverImage, originalLink } from './header-links.ts'
-import { readImages } from './images.ts'
 import { makeLead } from './lead.ts'
-import { readLinks, type Surroundings } from './links.ts'
 import { parseMarkdown } from './markdown/parse-markdown.ts'
+import type { Surroundings } from './ref-parts.ts'
 import { readBlocks, readSections } from './sections.ts'
 import { slugOf } from './slug-of.ts'
-import { type Place, walk } from './walk.ts'
+import { walk } from './walk.ts'
 
 export interface UnderstandOptions {
   /** The English original. */
@@ -33,7 +32,6 @@ export function understand(source: Source, options: UnderstandOptions = {}): Art
   const whole = parseMarkdown(blankSpans(text, header.consumed), options.parser)
   const head = readHead(whole, header, text)
   const tree: Root = { ...whole, children: [...head.blocks] }
-  const places = walk(tree)
   const sections = readSections(tree)
   const lead = makeLead(head.blocks.slice(0, head.leadBlocks))
   return {
@@ -46,24 +44,21 @@ export function understand(source: Source, options: UnderstandOptions = {}): Art
     tree,
     sections,
     blocks: readBlocks(tree, sections),
-    ...linksAndImages(whole, places, head, header.metadata, text),
-    code: readCode(places),
-    tables: readTables(places),
-    footnotes: readFootnotes(places),
+    ...contentsOf(whole, tree, head, header.metadata, text),
     counts: countArticle(tree),
     headerProblems: header.problems,
     ...(options.original && { original: options.original }),
   }
 }
 
-/** Those of header and attribution come first, then those of lead and body in the order of the text. */
-function linksAndImages(
+/** The links and images of header and attribution come first, then those of lead and body in the order of the text. */
+function contentsOf(
   whole: Root,
-  places: readonly Place[],
+  tree: Root,
   head: Head,
   metadata: Article['metadata'],
   text: string,
-): { links: readonly LinkRef[]; images: readonly ImageRef[] } {
+): Contents {
   const { attribution, credits, leadBlocks } = head
   const inText = attribution && attribution.span.end > 0 ? attribution.span : undefined
   const around: Surroundings = {
@@ -72,14 +67,12 @@ function linksAndImages(
     leadBlocks,
     ...(inText && { attribution: inText }),
   }
-  const inCredits = walk({ type: 'root', children: [...credits] })
   const original = attribution && !inText ? originalLink(attribution) : []
+  const inCredits = readContents(walk({ type: 'root', children: [...credits] }), around)
+  const contents = readContents(walk(tree), around)
   return {
-    links: [...original, ...readLinks(inCredits, around), ...readLinks(places, around)],
-    images: [
-      ...coverImage(metadata),
-      ...readImages(inCredits, around),
-      ...readImages(places, around),
-    ],
+    ...contents,
+    links: [...original, ...inCredits.links, ...contents.links],
+    images: [...coverImage(metadata), ...inCredits.images, ...contents.images],
   }
 }

@@ -28,7 +28,6 @@ const CLOSE = '-->'
  */
 export const comment: Format = {
   id: 'comment',
-  detect: (text) => findComment(text) !== undefined,
   read: readComment,
   write: ({ metadata }) => `${[OPEN, ...metadataLines(metadata), CLOSE].join('\n')}\n`,
 }
@@ -108,9 +107,9 @@ function isAddress(text: string, line: Span): boolean {
   return /^https?:\/\/[^\s]+$/i.test(text.slice(start, end))
 }
 
-function readComment(text: string): HeaderReading {
+function readComment(text: string): HeaderReading | undefined {
   const found = findComment(text)
-  if (!found) return { metadata: { tags: [], extra: [] }, consumed: [], problems: [] }
+  if (!found) return undefined
   const { fields, problems } = isOldForm(text, found.lines)
     ? { fields: oldFields(text, found.lines), problems: [] }
     : newFields(text, found.lines)

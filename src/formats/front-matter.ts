@@ -22,7 +22,6 @@ const LONGEST = 65_536
  */
 export const frontMatter: Format = {
   id: 'front-matter',
-  detect: (text) => findBlock(text) !== undefined,
   read: readFrontMatter,
   write: writeFrontMatter,
 }
@@ -93,9 +92,9 @@ function looksLikeKeys(text: string, lines: readonly Line[]): boolean {
   )
 }
 
-function readFrontMatter(text: string): HeaderReading {
+function readFrontMatter(text: string): HeaderReading | undefined {
   const block = findBlock(text)
-  if (!block) return { metadata: { tags: [], extra: [] }, consumed: [], problems: [] }
+  if (!block) return undefined
   const { fields, problems } = readFields(text, block)
   const header = makeHeader(text, fields)
   const heading = header.metadata.title ? undefined : readTitleHeading(text, block.span.end)

@@ -1,10 +1,18 @@
 import type { Format, Header, HeaderReading } from '../model/format.ts'
 import type { Span } from '../model/span.ts'
 import { readCreditLines } from './attribution/credit-lines.ts'
-import { readSegments } from './attribution/labels.ts'
+import { beginsWithLabel } from './attribution/labels.ts'
 import { writeOriginal, writePeople } from './attribution/write-credits.ts'
 import { readTitleHeading } from './parts/heading.ts'
-import { contentStart, isBlank, type Line, lineFrom, linesOf, trimmed } from './parts/lines.ts'
+import {
+  contentStart,
+  isBlank,
+  type Line,
+  lastLine,
+  lineFrom,
+  linesOf,
+  trimmed,
+} from './parts/lines.ts'
 import { attributionOf } from './parts/make-header.ts'
 import { oneLine } from './parts/markdown-text.ts'
 import { passageOfBlock } from './parts/passage.ts'
@@ -18,7 +26,6 @@ import { writeTitleHeading } from './parts/write-heading.ts'
  */
 export const goldMiner: Format = {
   id: 'gold-miner',
-  detect: (text) => findHead(text) !== undefined,
   read: readGoldMiner,
   write: writeGoldMiner,
 }
@@ -58,13 +65,12 @@ function isCredit(text: string, line: Line): boolean {
     start: line.start,
     end: Math.min(line.end, line.start + 120),
   })
-  const indent = passage.text.length - passage.text.trimStart().length
-  return readSegments(passage, false)[0]?.at === indent
+  return beginsWithLabel(passage)
 }
 
-function readGoldMiner(text: string): HeaderReading {
+function readGoldMiner(text: string): HeaderReading | undefined {
   const head = findHead(text)
-  if (!head) return { metadata: { tags: [], extra: [] }, consumed: [], problems: [] }
+  if (!head) return undefined
   const credits = readCreditLines(passageOfBlock(text, head.credits))
   const attribution = attributionOf(credits)
   const rule = head.heading ? undefined : ruleAfter(text, head.credits.end)
@@ -106,14 +112,15 @@ const BOILERPLATE =
 /** The boilerplate at the end of the file, with the rules around it; undefined where the file does not end so. */
 function findFooter(text: string, from: number): Span | undefined {
   let footer: Span | undefined
-  for (const line of linesOf(text, from)) {
+  for (let end = text.length; end > from; ) {
+    const line = lastLine(text, from, end)
+    end = line.start
     if (isBlank(text, line)) continue
     const boilerplate = BOILERPLATE.test(
       text.slice(line.start, Math.min(line.end, line.start + 120)),
     )
-    if (boilerplate || isRule(text, line)) {
-      footer = { start: footer?.start ?? line.start, end: line.end }
-    } else footer = undefined
+    if (!boilerplate && !isRule(text, line)) break
+    footer = { start: line.start, end: footer?.end ?? line.end }
   }
   return footer &&
     BOILERPLATE.test(text.slice(trimmed(text, footer).start, footer.end).replace(/^[-\s]+/, ''))

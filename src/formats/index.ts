@@ -14,8 +14,11 @@ export const formats: readonly Format[] = [comment, frontMatter, lctt, goldMiner
 
 /** The header of a file, read by the first format that knows it; `format` is that format's id. */
 export function readHeader(text: string): HeaderReading & { readonly format: string } {
-  const format = formats.find((each) => each.detect(text)) ?? plain
-  return { format: format.id, ...format.read(text) }
+  for (const format of formats) {
+    const reading = format.read(text)
+    if (reading) return { format: format.id, ...reading }
+  }
+  return { format: plain.id, ...plain.read(text) }
 }
 
 const written: Readonly<Record<MetadataForm, Format>> = { yaml: frontMatter, comment }

@@ -1,13 +1,22 @@
 import type { Observation } from '../model/finding.ts'
 import type { Format, Header, HeaderReading } from '../model/format.ts'
 import type { Span } from '../model/span.ts'
+import { allMatches } from '../text/all-matches.ts'
 import { readCreditLines } from './attribution/credit-lines.ts'
-import { type Credits, joinCredits, noCredits } from './attribution/credits.ts'
+import { joinCredits, noCredits } from './attribution/credits.ts'
 import { writePeople } from './attribution/write-credits.ts'
 import type { HeaderField } from './parts/header-field.ts'
 import { headerProblem } from './parts/header-problem.ts'
 import { readTitleHeading } from './parts/heading.ts'
-import { contentStart, isBlank, type Line, lineFrom, linesOf, trimmed } from './parts/lines.ts'
+import {
+  contentStart,
+  isBlank,
+  type Line,
+  lastLine,
+  lineFrom,
+  linesOf,
+  trimmed,
+} from './parts/lines.ts'
 import { attributionOf, makeHeader } from './parts/make-header.ts'
 import { oneLine } from './parts/markdown-text.ts'
 import { definitionsOf, passageOf } from './parts/passage.ts'
@@ -23,7 +32,6 @@ import { writeTitleHeading } from './parts/write-heading.ts'
  */
 export const lctt: Format = {
   id: 'lctt',
-  detect: (text) => headerStart(text) !== undefined || findFooter(text) !== undefined,
   read: readLctt,
   write: writeLctt,
 }
@@ -59,19 +67,21 @@ function isClaim(text: string, line: Line): boolean {
   )
 }
 
-function readLctt(text: string): HeaderReading {
-  const { lines, consumed, after } = readHead(text)
+function readLctt(text: string): HeaderReading | undefined {
+  const start = headerStart(text)
+  const footer = findFooter(text)
+  if (start === undefined && !footer) return undefined
+  const { lines, consumed, after } = readHead(text, start)
   const bad = lines.filter(({ field }) => !field).map(({ line }) => headerProblem('bad-line', line))
   const fields = lines.flatMap(({ field }) => field ?? [])
   const header = makeHeader(text, fields)
   const heading = readTitleHeading(text, after, { depth: 1, dashes: true })
   const title = header.metadata.title ?? heading?.title
-  const footer = findFooter(text)
   const credits = joinCredits(
     { ...noCredits, ...header.attribution },
     footer ? readCreditLines(passageOf(text, footer.lines, definitionsOf(text))) : noCredits,
   )
-  const attribution = attributionOf(withoutSpan(credits))
+  const attribution = attributionOf(credits)
   return {
     metadata: { ...header.metadata, ...(title && { title }) },
     ...(attribution && { attribution }),
@@ -80,24 +90,17 @@ function readLctt(text: string): HeaderReading {
   }
 }
 
-function withoutSpan(credits: Credits & { span?: Span }): Credits {
-  const { span: _, ...rest } = credits
-  return rest
-}
-
 interface HeadLine {
   readonly line: Span
   readonly field?: HeaderField
 }
 
 /** The claim line and the `[#]:` lines; `after` is where the title may begin. */
-function readHead(text: string): {
-  lines: readonly HeadLine[]
-  consumed: readonly Span[]
-  after: number
-} {
+function readHead(
+  text: string,
+  header: number | undefined,
+): { lines: readonly HeadLine[]; consumed: readonly Span[]; after: number } {
   const start = contentStart(text)
-  const header = headerStart(text)
   if (header === undefined) return readClaim(text, start)
   const lines: HeadLine[] = []
   for (const line of linesOf(text, header)) {
@@ -153,7 +156,7 @@ const FOOTER_LINE =
  * it. Returns undefined where there is none.
  */
 function findFooter(text: string): Footer | undefined {
-  const starts = [...text.matchAll(VIA)].map(({ index }) => index)
+  const starts = allMatches(VIA, text).map(({ index }) => index)
   for (const start of starts.reverse()) {
     const lines: Line[] = []
     for (const line of linesOf(text, start)) {
@@ -169,9 +172,8 @@ function findFooter(text: string): Footer | undefined {
 
 /** Start of the rule of dashes that stands directly above an offset, or the offset itself. */
 function ruleBefore(text: string, offset: number): number {
-  const above = text.slice(0, offset).trimEnd()
-  const start = Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1
-  return /^[ \t]*-{3,}$/.test(above.slice(start, start + 500)) ? start : offset
+  const { start, end } = lastLine(text, 0, trimmed(text, { start: 0, end: offset }).end)
+  return /^[ \t]*-{3,}$/.test(text.slice(start, Math.min(end, start + 500))) ? start : offset
 }
 
 function writeLctt({ metadata, attribution }: Header): string {

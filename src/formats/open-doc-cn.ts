@@ -14,7 +14,6 @@ import { writeTitleHeading } from './parts/write-heading.ts'
  */
 export const openDocCn: Format = {
   id: 'open-doc-cn',
-  detect: (text) => findHead(text) !== undefined,
   read: readOpenDocCn,
   write: writeOpenDocCn,
 }
@@ -46,9 +45,9 @@ function findQuote(text: string, start: number): Span | undefined {
   return creditLines.read(passageOfBlock(text, quote)) ? quote : undefined
 }
 
-function readOpenDocCn(text: string): HeaderReading {
+function readOpenDocCn(text: string): HeaderReading | undefined {
   const head = findHead(text)
-  if (!head) return { metadata: { tags: [], extra: [] }, consumed: [], problems: [] }
+  if (!head) return undefined
   const { heading, quote } = head
   const { credits } = creditLines.read(passageOfBlock(text, quote))!
   const attribution = attributionOf(credits)

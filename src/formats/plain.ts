@@ -1,4 +1,4 @@
-import type { Format } from '../model/format.ts'
+import type { Format, HeaderReading } from '../model/format.ts'
 import { readTitleHeading } from './parts/heading.ts'
 import { writeTitleHeading } from './parts/write-heading.ts'
 
@@ -6,10 +6,9 @@ import { writeTitleHeading } from './parts/write-heading.ts'
  * A file without header: `# 标题` first, or nothing at all. It takes anything, so it is asked last. Only the title can be
  * written in this form.
  */
-export const plain: Format = {
+export const plain = {
   id: 'plain',
-  detect: () => true,
-  read(text) {
+  read(text: string): HeaderReading {
     const heading = readTitleHeading(text, 0)
     return {
       metadata: { ...(heading && { title: heading.title }), tags: [], extra: [] },
@@ -18,4 +17,4 @@ export const plain: Format = {
     }
   },
   write: ({ metadata }) => (metadata.title ? writeTitleHeading(metadata.title.value, 'atx') : '\n'),
-}
+} satisfies Format

@@ -1,5 +1,6 @@
 import type { Pair } from '../model/pair.ts'
 import type { Span } from '../model/span.ts'
+import { oncePer } from '../text/once-per.ts'
 
 /** Which bead each block of a pair belongs to. */
 export interface BeadMap {
@@ -8,7 +9,7 @@ export interface BeadMap {
 }
 
 /** Index of the bead of every block, on both sides. */
-export function mapBeads({ beads, original, translation }: Pair): BeadMap {
+export const mapBeads = oncePer(({ beads, original, translation }: Pair): BeadMap => {
   const map = {
     original: new Array<number>(original.blocks.length).fill(-1),
     translation: new Array<number>(translation.blocks.length).fill(-1),
@@ -18,7 +19,7 @@ export function mapBeads({ beads, original, translation }: Pair): BeadMap {
     map.translation.fill(index, bead.translation.start, bead.translation.end)
   }
   return map
-}
+})
 
 /** The blocks that stand for a bead's part of the original; nothing where there are none. */
 export function placeInTranslation({ beads, translation }: Pair, bead: number): Span | undefined {

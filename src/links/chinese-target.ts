@@ -1,4 +1,5 @@
 import type { Target } from '../model/article.ts'
+import { partsOf } from './serialised.ts'
 
 /*
  * Sites where Chinese readers find what an English original links to. A translator who leads there has not broken the
@@ -28,14 +29,14 @@ const CHINESE_PART = /^(?:zh(?:[-_](?:cn|hans|hant|tw|hk|sg))?|cn|chinese)$/i
 /** Whether an address leads to a page for Chinese readers: `linux.cn`, `zh.wikipedia.org`, `/zh-cn/docs/`, `?hl=zh-CN`. */
 export function isChineseTarget(target: Target): boolean {
   if (target.kind !== 'absolute') return false
-  const { hostname, pathname, search } = new URL(target.url)
-  const parts = [...hostname.split('.').slice(0, -1), ...pathname.split('/')]
+  const { hostname, path, query } = partsOf(target.url)
+  const parts = [...hostname.split('.').slice(0, -1), ...path.split('/')]
   return (
     hostname.endsWith('.cn') ||
     CHINESE_SITES.some((site) => hostname === site || hostname.endsWith(`.${site}`)) ||
-    (hostname === 'github.com' && CHINESE_REPOSITORIES.test(pathname)) ||
+    (hostname === 'github.com' && CHINESE_REPOSITORIES.test(path)) ||
     parts.some((part) => CHINESE_PART.test(part)) ||
-    /[?&](?:hl|lang|locale|language)=zh/i.test(search)
+    /(?:^|[?&])(?:hl|lang|locale|language)=zh/i.test(query)
   )
 }
 

@@ -1,6 +1,7 @@
-import type { ImageRef } from '../model/article.ts'
+import type { Article, ImageRef } from '../model/article.ts'
 import type { Pair } from '../model/pair.ts'
 import type { Span } from '../model/span.ts'
+import { createOverlap } from '../text/overlap.ts'
 import { mapBeads, placeInTranslation } from './bead-map.ts'
 import { imageKeys } from './image-keys.ts'
 import { isPageChrome } from './page-chrome.ts'
@@ -24,7 +25,7 @@ export function lostImages(
   pair: Pair,
 ): readonly { readonly original: ImageRef; readonly place: Span }[] {
   const beads = mapBeads(pair)
-  const chrome = pair.original.links.filter((link) => isPageChrome(link)).map(({ span }) => span)
+  const chrome = chromeWithImages(pair.original)
   const before = placed(pair.original.images, beads.original).filter(({ image }) => {
     return isPicture(image) && !chrome.some((span) => isWithin(image.span, span))
   })
@@ -40,6 +41,12 @@ export function lostImages(
     const place = placeInTranslation(pair, bead) ?? placeBetween(pair, bead)
     return place === undefined ? [] : [{ original: image, place }]
   })
+}
+
+/** Where the links stand that are page chrome and may hold an image. */
+function chromeWithImages({ links, images }: Article): readonly Span[] {
+  const holdsImage = createOverlap(images.map(({ span }) => span))
+  return links.filter((link) => holdsImage(link.span) && isPageChrome(link)).map(({ span }) => span)
 }
 
 function isPicture(image: ImageRef): boolean {

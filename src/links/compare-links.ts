@@ -1,9 +1,11 @@
 import type { Article, ImageRef, LinkRef } from '../model/article.ts'
 import type { Pair } from '../model/pair.ts'
 import type { Span } from '../model/span.ts'
+import { allMatches } from '../text/all-matches.ts'
+import { oncePer } from '../text/once-per.ts'
 import { hasOriginal, mapBeads, placeInTranslation } from './bead-map.ts'
 import { isChineseTarget, isLocalised } from './chinese-target.ts'
-import { comparableTarget } from './compare-targets.ts'
+import { comparableTarget, comparableUrl } from './compare-targets.ts'
 import { hasSameAnchor, linkLikeness, type PlacedLink } from './link-likeness.ts'
 import { isPageChrome } from './page-chrome.ts'
 import { isPlaceholder } from './placeholder.ts'
@@ -24,36 +26,24 @@ export interface LinkComparison {
  * translation keeps some of them), those of the attribution, and targets that are none. A link that leads to a Chinese page in place of an English one is right. Where
  * a whole passage is missing or was put in, its links are no matter of their own.
  */
-export function compareLinks(pair: Pair): LinkComparison {
-  const former = comparisons.get(pair)
-  if (former) return former
-  const comparison = compare(pair)
-  comparisons.set(pair, comparison)
-  return comparison
-}
-
-/** Several rules ask the same of a pair one after the other. */
-const comparisons = new WeakMap<Pair, LinkComparison>()
-
-function compare(pair: Pair): LinkComparison {
+export const compareLinks = oncePer((pair: Pair): LinkComparison => {
   const { original, translation } = pair
   const beads = mapBeads(pair)
   const base = translation.attribution?.url?.value
-  const placeAll = (links: readonly LinkRef[], of: readonly number[]) =>
-    links.map((link) => placed(link, of, base))
-  const after = placeAll(translation.links, beads.translation)
-  const own = after.some((each) => isWithin(each, base)) ? undefined : base
-  const before = placeAll(original.links, beads.original).filter(
-    (each) => isMeant(each, original) && !isWithin(each, own),
-  )
-  const kept = linkTargets(translation, base)
-  const known = linkTargets(original, base)
-  const images = new Set(translation.images.map((image) => keyOf(image, base)))
+  const after = translation.links.map((link) => placed(link, beads.translation, base))
+  const before = original.links.map((link) => placed(link, beads.original, base))
+  const page = base === undefined ? undefined : withoutFragment(comparableTarget(base))
+  const own = after.some((each) => isWithin(each, page)) ? undefined : page
+  const isKept = targetTeller(translation, after)
+  const isKnown = targetTeller(original, before)
 
-  const missing = unique(before.filter(({ key }) => !kept.has(key)))
-  const strange = after.filter(({ key, link }) => !known.has(key) && link.role !== 'attribution')
+  const missing = unique(
+    before.filter((each) => !isKept(each) && isMeant(each, original) && !isWithin(each, own)),
+  )
+  const strange = after.filter((each) => each.link.role !== 'attribution' && !isKnown(each))
   const partners = matchUp(missing, after.filter(isCandidate), new Set(strange))
   const paired = new Set(partners.values())
+  const images = new Set(translation.images.map((image) => keyOf(image, base)))
   return {
     lost: missing
       .filter((each) => !partners.has(each) && !images.has(each.key))
@@ -70,7 +60,7 @@ function compare(pair: Pair): LinkComparison {
       .map(({ link }) => link)
       .filter((link) => !isPlaceholder(link) && !isChineseTarget(link.target)),
   }
-}
+})
 
 function placed(link: LinkRef, beads: readonly number[], base: string | undefined): PlacedLink {
   const bead = link.block === undefined ? -1 : (beads[link.block] ?? -1)
@@ -79,10 +69,10 @@ function placed(link: LinkRef, beads: readonly number[], base: string | undefine
 
 /** Links to places of the same page and of relative files are compared as the page has them. */
 function keyOf({ target, raw }: LinkRef | ImageRef, base: string | undefined): string {
-  if (target.kind === 'absolute') return comparableTarget(target.url)
+  if (target.kind === 'absolute') return comparableUrl(target.url)
   const isPath = target.kind === 'relative' && !raw.includes('://')
   const resolves = isPath && base !== undefined && URL.canParse(raw, base)
-  return resolves ? comparableTarget(new URL(raw, base).href) : raw.replace(/^\((.*)\)$/, '$1')
+  return resolves ? comparableUrl(new URL(raw, base).href) : raw.replace(/^\((.*)\)$/, '$1')
 }
 
 /** Whether a link of the original is one that a translation has to have. */
@@ -95,8 +85,7 @@ function isMeant({ link }: PlacedLink, { blocks }: Article): boolean {
 
 /** Whether a link leads to a place of the page itself by its whole address. Notes and contents are often made anew. */
 function isWithin({ key }: PlacedLink, page: string | undefined): boolean {
-  if (page === undefined || !key.includes('#')) return false
-  return withoutFragment(key) === withoutFragment(comparableTarget(page))
+  return page !== undefined && key.includes('#') && withoutFragment(key) === page
 }
 
 function withoutFragment(key: string): string {
@@ -104,22 +93,37 @@ function withoutFragment(key: string): string {
 }
 
 const TRAILING_MARKS = /(?<!["')\]>*`.,;:!?])["')\]>*`.,;:!?]+$/
+const WWW = /www\./i
 const WRITTEN_ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7e]+|(?<![\w.+$-])[\w.+$-]+@[\w.-]+/gi
 
-/** The targets of all links of an article, and every address in its text and code that is no anchor of a link. */
-function linkTargets({ links, blocks }: Article, base: string | undefined): ReadonlySet<string> {
+/** Tells whether an article has the target of a link, be it written out. Its text is searched once a link leads elsewhere. */
+function targetTeller(
+  article: Article,
+  links: readonly PlacedLink[],
+): (link: PlacedLink) => boolean {
+  const linked = new Set(links.map(({ key }) => key))
+  let written: ReadonlySet<string> | undefined
+  return ({ key }) => {
+    if (linked.has(key)) return true
+    written ??= targetsOutside(article)
+    return written.has(key)
+  }
+}
+
+/** Every address in the text and code of an article that is no anchor of a link. */
+function targetsOutside({ links, blocks }: Article): ReadonlySet<string> {
   const written = new Map<string, number>()
   const count = (text: string, by: number) => {
     for (const key of writtenTargets(text)) written.set(key, (written.get(key) ?? 0) + by)
   }
   for (const { text } of blocks) count(text, 1)
   for (const { text, block } of links) if (block !== undefined) count(text, -1)
-  const outside = [...written].filter(([, times]) => times > 0).map(([key]) => key)
-  return new Set([...links.map((link) => keyOf(link, base)), ...outside])
+  return new Set([...written].filter(([, times]) => times > 0).map(([key]) => key))
 }
 
 function writtenTargets(text: string): readonly string[] {
-  return Array.from(text.matchAll(WRITTEN_ADDRESS), ([address]) =>
+  if (!text.includes('://') && !text.includes('@') && !WWW.test(text)) return []
+  return allMatches(WRITTEN_ADDRESS, text).map(([address]) =>
     comparableTarget(absolute(address.replace(TRAILING_MARKS, ''))),
   )
 }
@@ -159,16 +163,17 @@ function matchUp(
 ): ReadonlyMap<PlacedLink, PlacedLink> {
   const isCrowded = candidates.length * missing.length > MOST_COMPARISONS
   const near = isCrowded ? neighbours(missing, candidates) : () => candidates
-  const all = missing.flatMap((from) =>
-    near(from).map((to) => {
+  const alike: { readonly from: PlacedLink; readonly to: PlacedLink; readonly score: number }[] = []
+  for (const from of missing) {
+    for (const to of near(from)) {
       const score = strange.has(to) ? linkLikeness(from, to) : hasSameAnchor(from, to) ? 1 : 0
-      return { from, to, score }
-    }),
-  )
+      if (score > 0) alike.push({ from, to, score })
+    }
+  }
   const partners = new Map<PlacedLink, PlacedLink>()
   const taken = new Set<PlacedLink>()
-  for (const { from, to, score } of all.toSorted((a, b) => b.score - a.score)) {
-    if (score <= 0 || partners.has(from) || taken.has(to)) continue
+  for (const { from, to } of alike.toSorted((a, b) => b.score - a.score)) {
+    if (partners.has(from) || taken.has(to)) continue
     partners.set(from, to)
     taken.add(to)
   }

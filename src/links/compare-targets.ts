@@ -1,3 +1,4 @@
+import { partsOf, serialised } from './serialised.ts'
 import { isTrackingParameter } from './tracking-parameters.ts'
 
 /** Sites on which names are the same in upper and lower case, and how many parts of the path are names. */
@@ -15,16 +16,18 @@ const CASELESS: ReadonlyMap<string, number> = new Map([
  */
 export function comparableTarget(address: string): string {
   const written = address.trim()
-  const whole = written.startsWith('//') ? `https:${written}` : written
-  if (!URL.canParse(whole)) return written
-  const url = new URL(whole)
-  const scheme = url.protocol === 'http:' ? 'https:' : url.protocol
-  const login = url.username === '' ? '' : `${url.username}@`
-  const authority = url.host === '' ? '' : `//${login}${url.host}`
-  const query = keptQuery(url.search)
-  const fragment = url.hash === '' ? '' : `#${decoded(url.hash.slice(1))}`
-  const path = withoutCase(url.hostname, decoded(url.pathname))
-  return `${scheme}${authority}${path}${query}${fragment}`
+  const url = serialised(written.startsWith('//') ? `https:${written}` : written)
+  return url === undefined ? written : comparableUrl(url)
+}
+
+/** The same of an address that is in its serialised form. */
+export function comparableUrl(url: string): string {
+  const { scheme, user, host, hostname, path, query, fragment } = partsOf(url)
+  const login = user === '' ? '' : `${user}@`
+  const authority = host === '' ? '' : `//${login}${host}`
+  const place = fragment === '' ? '' : `#${decoded(fragment)}`
+  const written = withoutCase(hostname, decoded(path)) + keptQuery(query) + place
+  return (scheme === 'http:' ? 'https:' : scheme) + authority + written
 }
 
 /** Whether two addresses lead to the same place, as far as can be told from them alone. */
@@ -34,16 +37,16 @@ export function sameTarget(a: string, b: string): boolean {
 
 /** Lower case for the leading parts of a path in which the site ignores case. */
 function withoutCase(host: string, path: string): string {
-  const count = CASELESS.get(host.replace(/^www\./, ''))
+  const count = CASELESS.get(host.startsWith('www.') ? host.slice('www.'.length) : host)
   if (count === undefined) return path
   const parts = path.split('/')
   return parts.map((part, i) => (i <= count ? part.toLowerCase() : part)).join('/')
 }
 
 /** A query without tracking parameters, the others as they are and in their order. */
-function keptQuery(search: string): string {
-  const kept = search
-    .slice(1)
+function keptQuery(query: string): string {
+  if (query === '') return ''
+  const kept = query
     .split('&')
     .filter((part) => part !== '' && !isTrackingParameter(part.split('=')[0] ?? ''))
   return kept.length === 0 ? '' : `?${decoded(kept.join('&'))}`
@@ -51,6 +54,7 @@ function keptQuery(search: string): string {
 
 /** Percent-encoding undone for letters, digits and unreserved marks; others may mean something else (RFC 3986 §2.2). */
 function decoded(text: string): string {
+  if (!text.includes('%')) return text
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
     try {
       return encodeReserved(decodeURIComponent(run))

@@ -1,9 +1,13 @@
 import type { ImageRef } from '../model/article.ts'
-import { comparableTarget } from './compare-targets.ts'
+import { oncePer } from '../text/once-per.ts'
+import { comparableUrl } from './compare-targets.ts'
+
+/** A part of a path, from its beginning, that a query, a fragment or the end follows. */
+const NAME = /(?<![^/?#])[^/?#]+(?=[?#]|$)/
 
 /** What an image is known by: its address, and the last part of its path where that looks like a name of its own. */
-export function imageKeys({ target, raw }: ImageRef): readonly string[] {
-  const address = target.kind === 'absolute' ? comparableTarget(target.url) : raw
-  const name = /[^/?#]+(?=[?#]|$)/.exec(address)?.[0] ?? ''
+export const imageKeys = oncePer(({ target, raw }: ImageRef): readonly string[] => {
+  const address = target.kind === 'absolute' ? comparableUrl(target.url) : raw
+  const name = NAME.exec(address)?.[0] ?? ''
   return name.length >= 8 ? [address, name.toLowerCase()] : [address]
-}
+})

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { LinkRef } from '../model/article.ts'
+import { oncePer } from '../text/once-per.ts'
 import { isLocalised } from './chinese-target.ts'
 import { isPlaceholder } from './placeholder.ts'
 
@@ -24,10 +25,10 @@ const NEARLY_THE_SAME = 0.85
 export function linkLikeness(from: PlacedLink, to: PlacedLink): number {
   const apart = from.bead < 0 ? Number.POSITIVE_INFINITY : Math.abs(from.bead - to.bead)
   const sameLabel = from.link.label !== undefined && from.link.label === to.link.label
-  const sameWords = shareWords(from.link.text, to.link.text)
+  const sameWords = shareWords(from.link, to.link)
   const place = apart === 0 ? 2 : apart === 1 ? 1 : 0
   const evidence = place + (sameLabel ? 1 : 0) + (sameWords && place > 0 ? 2 : 0)
-  const address = addressLikeness(from.key, to.key)
+  const address = addressLikeness(plain(from), plain(to))
   if (address >= NEARLY_THE_SAME || (address >= ALIKE && evidence > 0)) {
     return 10 * address + evidence
   }
@@ -43,8 +44,7 @@ export function hasSameAnchor(from: PlacedLink, to: PlacedLink): boolean {
 }
 
 /** From 0 to 1: 1 for addresses that differ in case or in the slash at the end alone, or of which one ends like the other. */
-function addressLikeness(a: string, b: string): number {
-  const [x, y] = [plain(a), plain(b)]
+function addressLikeness(x: string, y: string): number {
   if (x === y) return 1
   const tail = pathOf(x)
   if (tail.length > 8 && tail === pathOf(y)) return 0.95
@@ -56,13 +56,14 @@ function addressLikeness(a: string, b: string): number {
   return 1 - distance(shorter, longer) / Math.max(longer.length, 1)
 }
 
-function plain(key: string): string {
-  return key
+/** An address without its scheme and the like. A link is compared with many others. */
+const plain = oncePer(({ key }: PlacedLink): string =>
+  key
     .slice(0, LONGEST)
     .toLowerCase()
     .replace(/^[a-z+.-]*:?\/*(?:www\.)?/, '')
-    .replace(/\/$/, '')
-}
+    .replace(/\/$/, ''),
+)
 
 /** Where the host was dropped, the first part of the path is taken for one. */
 function letters(address: string): string {
@@ -83,11 +84,12 @@ function pathOf(address: string): string {
 }
 
 /** Whether two anchors share a word of Latin letters or a number: names and code stay as they are in a translation. */
-function shareWords(a: string, b: string): boolean {
+function shareWords(a: LinkRef, b: LinkRef): boolean {
   const words = wordsOf(b)
   return [...wordsOf(a)].some((word) => words.has(word))
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[a-z0-9][a-z0-9.+#_-]+/g) ?? [])
-}
+const wordsOf = oncePer(
+  ({ text }: LinkRef): ReadonlySet<string> =>
+    new Set(text.toLowerCase().match(/[a-z0-9][a-z0-9.+#_-]+/g) ?? []),
+)

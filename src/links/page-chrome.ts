@@ -44,6 +44,11 @@ const CHROME: readonly Chrome[] = [
   { seenOn: 'newscientist.com', address: /newscientist\.com\/(?:sign-up|subscribe)\b/i },
 ]
 
+/** What every chrome of a kind is found by: nearly all links are soon told to be none. */
+const [ADDRESS, ANCHOR, PASSAGE] = (['address', 'anchor', 'passage'] as const).map(
+  (part) => new RegExp(CHROME.flatMap((chrome) => chrome[part]?.source ?? []).join('|'), 'i'),
+) as [RegExp, RegExp, RegExp]
+
 /**
  * Whether a link of an original is no part of the article: a button to share or subscribe, an author's box. `passage` is
  * the plain text of the block it stands in.
@@ -55,13 +60,11 @@ export function isPageChrome(
   const address =
     target.kind === 'absolute' ? target.url.slice(0, LONGEST).replace(/^http:/, 'https:') : ''
   const anchor = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim()
-  return (
-    chromeLine(anchor) !== undefined ||
-    CHROME.some(
-      (chrome) =>
-        chrome.address?.test(address) ||
-        chrome.anchor?.test(anchor) ||
-        chrome.passage?.test(passage.slice(0, LONGEST)),
-    )
+  const around = passage.slice(0, LONGEST)
+  if (chromeLine(anchor) !== undefined) return true
+  if (!ADDRESS.test(address) && !ANCHOR.test(anchor) && !PASSAGE.test(around)) return false
+  return CHROME.some(
+    (chrome) =>
+      chrome.address?.test(address) || chrome.anchor?.test(anchor) || chrome.passage?.test(around),
   )
 }

@@ -37,6 +37,7 @@ const WORDS = new Set([
   '待补充',
   '待补',
 ])
+const LONGEST = Math.max(...[...WORDS].map(({ length }) => length))
 /** `${url}`, `{{ url }}`, `%URL%`, `<url>`, `[URL]`: a template that was not filled in. */
 const TEMPLATE = /^(?:\$\{[^}]*\}|\{\{[^}]*\}\}|\{%[^%]*%\}|%\w+%|<[^>]*>|\[[^\]]*\])$/
 const ONLY_SCHEME = /^(?:https?:)?[/\\]{2,}$|^https?:?$/i
@@ -48,7 +49,10 @@ const ONLY_MARKS = /^[-_.…?？*]+$|^#+$/
  */
 export function isPlaceholder({ raw }: Pick<LinkRef | ImageRef, 'raw'>): boolean {
   const written = raw.trim()
-  const bare = written.replace(/^https?:\/\//i, '')
   if (written === '' || ONLY_SCHEME.test(written) || ONLY_MARKS.test(written)) return true
-  return [written, bare].some((word) => TEMPLATE.test(word) || WORDS.has(word.toLowerCase()))
+  return standsIn(written) || standsIn(written.replace(/^https?:\/\//i, ''))
+}
+
+function standsIn(word: string): boolean {
+  return TEMPLATE.test(word) || (word.length <= LONGEST && WORDS.has(word.toLowerCase()))
 }

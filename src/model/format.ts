@@ -8,9 +8,8 @@ import type { Span } from './span.ts'
  */
 export interface Format {
   readonly id: string
-  /** Whether the file is written in this form; formats are asked in the order of the table. */
-  detect(text: string): boolean
-  read(text: string): HeaderReading
+  /** Nothing where the file is not written in this form; formats are asked in the order of the table. */
+  read(text: string): HeaderReading | undefined
   /** The header in this form, ready to stand before a body; ends with a line end. */
   write(header: Header): string
 }

@@ -23,7 +23,8 @@ const DEEPEST_IN_CODE = 100
 const MOST_DEPTH = 10_000
 
 /** What may begin or end emphasis, code, links, tags, references, bare addresses and cells. */
-const MARKS = new Set(Array.from('*_~`[]<&@:|', (mark) => mark.charCodeAt(0)))
+const isMark = new Uint8Array(0x10000)
+for (const mark of '*_~`[]<&@:|') isMark[mark.charCodeAt(0)] = 1
 
 /**
  * Whether parsing a text may take long, so that it is better done in a thread that can be ended. False for every text
@@ -31,25 +32,31 @@ const MARKS = new Set(Array.from('*_~`[]<&@:|', (mark) => mark.charCodeAt(0)))
  */
 export function isSuspicious(text: string): boolean {
   if (text.length > MOST_CHARACTERS) return true
-  const { lines, marks, marksInBlock } = load(text)
-  if (lines > MOST_LINES || marks > MOST_MARKS || marksInBlock > MOST_MARKS_IN_BLOCK) return true
-  if (numbersIn(text) > MOST_NUMBERS) return true
-  const depth = nesting(text, () => false)
+  const lines = linesOf(text)
+  // What a text has not in all, no block of it has: most texts need not be told apart.
+  const isLight = lines.length <= MOST_LINES && marksIn(text) <= MOST_MARKS_IN_BLOCK
+  if ((!isLight && isHeavy(lines)) || numbersIn(text) > MOST_NUMBERS) return true
+  const depth = nesting(lines, () => false)
   return depth.deepest > DEEPEST_IN_CODE || depth.sum > MOST_DEPTH
+}
+
+function isHeavy(text: readonly string[]): boolean {
+  const { lines, marks, marksInBlock } = load(text)
+  return lines > MOST_LINES || marks > MOST_MARKS || marksInBlock > MOST_MARKS_IN_BLOCK
 }
 
 /** Whether a block has so many marks that remark may take seconds to read it. Linear in the length of the block. */
 export function isDense(block: string): boolean {
-  return marksIn(block) > MOST_MARKS_IN_BLOCK
+  return block.length > MOST_MARKS_IN_BLOCK && marksIn(block) > MOST_MARKS_IN_BLOCK
 }
 
 /** Lines with text, marks in all, and the marks of the block that has most. The items of a list are blocks of their own. */
-function load(text: string): { lines: number; marks: number; marksInBlock: number } {
+function load(text: readonly string[]): { lines: number; marks: number; marksInBlock: number } {
   let [lines, marks, marksInBlock, inBlock] = [0, 0, 0, 0]
   /** Up to how many columns an item may be indented to be one for sure. */
   let widest = 3
   let isFree = true
-  for (const line of linesOf(text)) {
+  for (const line of text) {
     if (line.trim() === '') {
       inBlock = 0
       isFree = true
@@ -80,15 +87,18 @@ function beginsItem(line: string, isFree: boolean): boolean {
 
 function numbersIn(text: string): number {
   let count = 0
+  let inNumber = false
   for (let at = 0; at < text.length; at++) {
-    if (isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at - 1))) count += 1
+    const isPart = isDigit(text.charCodeAt(at))
+    if (isPart && !inNumber) count += 1
+    inNumber = isPart
   }
   return count
 }
 
-function marksIn(line: string): number {
+function marksIn(text: string): number {
   let count = 0
-  for (let at = 0; at < line.length; at++) if (MARKS.has(line.charCodeAt(at))) count += 1
+  for (let at = 0; at < text.length; at++) count += isMark[text.charCodeAt(at)]!
   return count
 }
 
@@ -99,19 +109,19 @@ function marksIn(line: string): number {
  * Linear in the length of the text.
  */
 export function nestingOf(text: string): number {
-  return nesting(text, fences()).deepest
+  return nesting(linesOf(text), fences()).deepest
 }
 
 /** The nesting of the deepest line, and that of all lines added up. */
 function nesting(
-  text: string,
+  lines: readonly string[],
   isCode: (line: string) => boolean,
 ): { deepest: number; sum: number } {
   /** Columns at which the content of the items that may be open begins. */
   const open: number[] = []
   let deepest = 0
   let sum = 0
-  for (const line of linesOf(text)) {
+  for (const line of lines) {
     if (isCode(line) || isRule(line)) continue
     const depth = depthOf(line, open)
     deepest = Math.max(deepest, depth)

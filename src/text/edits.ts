@@ -25,7 +25,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 export function blankSpans(text: string, spans: readonly Span[]): string {
   const edits = spans.map((span) => ({
     span,
-    text: text.slice(span.start, span.end).replace(/[^\r\n]/g, ' '),
+    text: text.slice(span.start, span.end).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)),
   }))
   const blanked = applyEdits(text, edits)
   return blanked.startsWith('\uFEFF') ? ` ${blanked.slice(1)}` : blanked

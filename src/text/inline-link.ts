@@ -1,5 +1,5 @@
-import { decodeString } from 'micromark-util-decode-string'
 import type { Span, Spanned } from '../model/span.ts'
+import { unescaped } from './unescaped.ts'
 
 /** A Markdown inline link, `[text](target "title")`. All spans are offsets into the text it was read from. */
 export interface InlineLink {
@@ -41,8 +41,15 @@ export function inlineLinks(text: string): readonly InlineLink[] {
   return scan(text, 0, false)
 }
 
+const EXCLAMATION = 33
+const OPENING = 91
+const BACKSLASH = 92
+const CLOSING = 93
+const BACKTICK = 96
+
 /** The algorithm of CommonMark 0.31, appendix “look for link or image”, with a stack of open brackets. */
 function scan(text: string, start: number, firstOnly: boolean): readonly InlineLink[] {
+  if (!text.includes('](', start)) return []
   const links: InlineLink[] = []
   const open: { at: number; image: boolean }[] = []
   const missingRuns = new Set<number>()
@@ -50,16 +57,16 @@ function scan(text: string, start: number, firstOnly: boolean): readonly InlineL
   let spent = 0
   let at = start
   while (at < text.length) {
-    const char = text[at]
-    if (char === '\\') at += 2
-    else if (char === '`') at = afterCode(text, at, missingRuns)
-    else if (char === '!' && text[at + 1] === '[') {
+    const unit = text.charCodeAt(at)
+    if (unit === BACKSLASH) at += 2
+    else if (unit === BACKTICK) at = afterCode(text, at, missingRuns)
+    else if (unit === EXCLAMATION && text[at + 1] === '[') {
       open.push({ at: at + 1, image: true })
       at += 2
-    } else if (char === '[') {
+    } else if (unit === OPENING) {
       open.push({ at, image: false })
       at += 1
-    } else if (char === ']') {
+    } else if (unit === CLOSING) {
       const opener = open.pop()
       const usable = opener !== undefined && (opener.image || open.length >= spent)
       const resource = usable ? readResource(text, at + 1) : undefined
@@ -179,7 +186,7 @@ function skipSpace(text: string, start: number): number {
 }
 
 function decoded(text: string, span: Span): Spanned {
-  return { value: decodeString(text.slice(span.start, span.end)), span }
+  return { value: unescaped(text.slice(span.start, span.end)), span }
 }
 
 /** ASCII punctuation, the characters a backslash escapes (CommonMark 0.31 §2.4). */

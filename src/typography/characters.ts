@@ -18,36 +18,9 @@ export const CLOSING = '）】》」』〉〕'
 export const OPENING = '（【《「『〈〔'
 export const STOPS = '，。、；：！？'
 
-const han = new RegExp(`[${HAN}]`)
-const word = new RegExp(`[${WORD}]`)
 const fullWidth = new RegExp(`[${OPENING}${CLOSING}${STOPS}“”‘’—…]`)
-
-/** Whether a character is a Chinese ideograph. Nothing is none. */
-export function isHan(character: string | undefined): boolean {
-  return character !== undefined && han.test(character)
-}
-
-/** Whether a character is a letter or digit of an alphabetic script, or stands for code. */
-export function isWord(character: string | undefined): boolean {
-  return character !== undefined && (character === CODE || word.test(character))
-}
 
 /** Whether a character is a mark of Chinese text. Quotation marks and dashes are those of English too. */
 export function isFullWidthMark(character: string | undefined): boolean {
   return character !== undefined && fullWidth.test(character)
-}
-
-/** How many ideographs a text holds. */
-export function countHan(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (isCommon(unit) || (unit >= 0x3005 && isHan(text[at]))) count += 1
-  }
-  return count
-}
-
-/** Whether a unit is one of the ideographs that nearly all text is made of. */
-function isCommon(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff
 }

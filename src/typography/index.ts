@@ -1,6 +1,7 @@
-export { CODE, countHan, isFullWidthMark, isHan, isWord, OBJECT } from './characters.ts'
+export { CODE, isFullWidthMark, OBJECT } from './characters.ts'
 export type { Flaw, Replacement } from './flaw.ts'
 export { spacesBetweenHan } from './han-spaces.ts'
+export { countHan, isHan, isWord, type Neighbours, neighboursIn } from './kinds.ts'
 export {
   halfWidthRanges,
   hyphenDashes,
@@ -12,5 +13,5 @@ export { fullWidthWords, wrongUnitSpaces } from './numbers.ts'
 export { halfWidthParentheses } from './parentheses.ts'
 export { halfWidthMarks } from './punctuation-width.ts'
 export { mispairedQuotes, straightQuotes } from './quotes.ts'
-export { missingSpaces, readSpacing, superfluousSpaces } from './spacing.ts'
+export { isBesideDigit, missingSpaces, readSpacing, superfluousSpaces } from './spacing.ts'
 export { chooseStyle, defaultStyle } from './styles.ts'

@@ -1,6 +1,9 @@
+import { allMatches } from '../text/all-matches.ts'
 import { type Flaw, flawAt } from './flaw.ts'
+import { has, Kind, meet, neighboursIn, setOf } from './kinds.ts'
 
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ](?:[．－％＋／＿]?[０-９Ａ-Ｚａ-ｚ％])*/g
+const SIGN = setOf(Kind.sign)
 const PERCENT = /(?<=\d) +(?=[%‰](?! ?[\w(]))/g
 const UNIT =
   '(?:[KMGTP]i?B|[kKMGT]bps|[kMG]Hz|[kcm]m|kg|mg|ms|[kMG]W|kWh|mAh|dpi|fps)(?![A-Za-z0-9_])'
@@ -8,8 +11,9 @@ const JOINED = new RegExp(`(?<![\\w.-])\\d[\\d.,]*(?=${UNIT})`, 'g')
 const PARTED = new RegExp(`(?<=\\d) (?=${UNIT})`, 'g')
 
 /** Full-width digits and letters (Unicode's full-width forms), with the signs between them. */
-export function fullWidthWords(text: string): readonly Flaw[] {
-  return Array.from(text.matchAll(FULL_WIDTH), ({ 0: word, index }) =>
+export function fullWidthWords(text: string, neighbours = neighboursIn(text)): readonly Flaw[] {
+  if (!has(neighbours, Kind.fullWidth)) return []
+  return allMatches(FULL_WIDTH, text).map(({ 0: word, index }) =>
     flawAt(index, index + word.length, narrowed(word)),
   )
 }
@@ -26,19 +30,21 @@ function narrowed(word: string): string {
 export function wrongUnitSpaces(
   text: string,
   units: 'insert' | 'strip' | 'leave',
+  neighbours = neighboursIn(text),
 ): readonly Flaw[] {
-  const percent = Array.from(text.matchAll(PERCENT), ({ 0: space, index }) =>
-    flawAt(index, index + space.length, ''),
-  )
-  return [...percent, ...besideLetters(text, units)]
+  const percent = meet(neighbours, [Kind.space], SIGN) ? allMatches(PERCENT, text) : []
+  return [
+    ...percent.map(({ 0: space, index }) => flawAt(index, index + space.length, '')),
+    ...besideLetters(text, units),
+  ]
 }
 
 function besideLetters(text: string, units: 'insert' | 'strip' | 'leave'): readonly Flaw[] {
   if (units === 'leave') return []
   if (units === 'strip') {
-    return Array.from(text.matchAll(PARTED), ({ index }) => flawAt(index, index + 1, ''))
+    return allMatches(PARTED, text).map(({ index }) => flawAt(index, index + 1, ''))
   }
-  return Array.from(text.matchAll(JOINED), ({ 0: number, index }) => {
+  return allMatches(JOINED, text).map(({ 0: number, index }) => {
     const end = index + number.length
     return flawAt(end, end, ' ')
   })

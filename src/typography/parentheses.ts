@@ -1,5 +1,7 @@
-import { HAN, isFullWidthMark, isHan, isWord, OBJECT } from './characters.ts'
+import { allMatches } from '../text/all-matches.ts'
+import { HAN, isFullWidthMark, OBJECT } from './characters.ts'
 import type { Flaw, Replacement } from './flaw.ts'
+import { has, isHan, isWord, Kind, neighboursIn } from './kinds.ts'
 
 interface Pair {
   readonly open: number
@@ -23,7 +25,11 @@ const OPERATOR = /^ ?[+*/=<>]/
  * Pairs of parentheses of which one at least is half-width though they belong to Chinese: there is Chinese in them, or
  * before them and nothing of code behind. Spaces that kept the half-width ones off the words go with them.
  */
-export function halfWidthParentheses(text: string): readonly Flaw[] {
+export function halfWidthParentheses(
+  text: string,
+  neighbours = neighboursIn(text),
+): readonly Flaw[] {
+  if (!has(neighbours, Kind.parenthesis)) return []
   return pairs(text)
     .filter((pair) => isHalfWidth(text, pair) && isChinese(text, pair))
     .map(({ open, close }) => ({
@@ -36,7 +42,7 @@ export function halfWidthParentheses(text: string): readonly Flaw[] {
 function pairs(text: string): readonly Pair[] {
   const found: Pair[] = []
   let opened: number[] = []
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  for (const { 0: mark, index } of allMatches(MARK, text)) {
     if (mark === '\n') opened = []
     else if (mark === '(' || mark === '（') {
       if (mark === '（' || !SMILEY.test(text.slice(Math.max(0, index - 2), index)))

@@ -1,5 +1,7 @@
-import { CLOSING, CODE, countHan, HAN, isHan, WORD } from './characters.ts'
+import { allMatches } from '../text/all-matches.ts'
+import { CLOSING, CODE, HAN, WORD } from './characters.ts'
 import { type Flaw, flawAt } from './flaw.ts'
+import { countHan, isHan, Kind, meet, neighboursIn, setOf } from './kinds.ts'
 
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
@@ -20,17 +22,29 @@ const AFTER_WORD = new RegExp(`(?<=[${WORD}${CODE}%)”’])([,;:!?])( ?)(?=[${H
 /** A full stop that ends a line, or has Chinese behind a space. */
 const FULL_STOP = new RegExp(`(?<=[${HAN}${CLOSING}])\\.(?= *(?:$|\\n)|( )[${HAN}])`, 'gm')
 
+const CHINESE = [Kind.han, Kind.closing]
+const ONE_HAN = setOf(Kind.han)
+const MARK = setOf(Kind.halfWidth)
+const DOT = setOf(Kind.dot)
+const SPACE = setOf(Kind.space)
+
 /** A sentence has at least so many ideographs; less may be a number in a list (一. 二.). */
 const shortestSentence = 8
 
 /** Half-width `, ; : ! ? .` in Chinese text. The spaces behind a mark go with it, since a full-width one has its own. */
-export function halfWidthMarks(text: string): readonly Flaw[] {
-  if (!/[,;:!?.]/.test(text)) return []
-  return [...behindHan(text), ...behindWords(text), ...fullStops(text)]
+export function halfWidthMarks(text: string, neighbours = neighboursIn(text)): readonly Flaw[] {
+  const isBeforeHan =
+    meet(neighbours, [Kind.halfWidth], ONE_HAN) ||
+    (meet(neighbours, [Kind.halfWidth], SPACE) && meet(neighbours, [Kind.space], ONE_HAN))
+  return [
+    ...(meet(neighbours, CHINESE, MARK) ? behindHan(text) : []),
+    ...(isBeforeHan ? behindWords(text) : []),
+    ...(meet(neighbours, CHINESE, DOT) ? fullStops(text) : []),
+  ]
 }
 
 function behindHan(text: string): readonly Flaw[] {
-  return Array.from(text.matchAll(AFTER_HAN), (match) => {
+  return allMatches(AFTER_HAN, text).map((match) => {
     const [whole, spaces = ''] = match
     const marks = whole.slice(0, whole.length - spaces.length)
     const start = match.index
@@ -39,7 +53,7 @@ function behindHan(text: string): readonly Flaw[] {
 }
 
 function behindWords(text: string): readonly Flaw[] {
-  return Array.from(text.matchAll(AFTER_WORD), (match) => {
+  return allMatches(AFTER_WORD, text).map((match) => {
     const [whole, mark = '', space = ''] = match
     const { index } = match
     const end = endOf(text, index + whole.length - space.length, space)
@@ -60,7 +74,7 @@ function isChineseAhead(text: string, at: number): boolean {
 }
 
 function fullStops(text: string): readonly Flaw[] {
-  return Array.from(text.matchAll(FULL_STOP)).flatMap((match) => {
+  return allMatches(FULL_STOP, text).flatMap((match) => {
     const { index } = match
     const clause =
       text

@@ -1,11 +1,15 @@
-import { HAN, isFullWidthMark, isHan } from './characters.ts'
+import { allMatches } from '../text/all-matches.ts'
+import { HAN, isFullWidthMark } from './characters.ts'
 import { type Flaw, flawAt } from './flaw.ts'
+import { has, isHan, Kind, neighboursIn } from './kinds.ts'
 
 const forms = {
   curly: { outer: ['“', '”'], inner: ['‘', '’'] },
   corner: { outer: ['「', '」'], inner: ['『', '』'] },
 } as const
 
+const STRAIGHT = /"/g
+const CURLY = /[“”]/g
 const hasHan = new RegExp(`[${HAN}]`)
 /** A name of JSON. */
 const FIELD = /"[\w-]{1,60}" ?:/
@@ -17,8 +21,13 @@ const OUTSIDE = /[\s([,.;:!?\uFFFC\uFFF9]/
  * Straight double quotation marks in Chinese text, in pairs. Certain are those around Chinese; around English it may be
  * a string of some program. Where one is left over, nothing is said of any: it is not plain which.
  */
-export function straightQuotes(text: string, form: 'curly' | 'corner'): readonly Flaw[] {
-  const places = Array.from(text.matchAll(/"/g), ({ index }) => index)
+export function straightQuotes(
+  text: string,
+  form: 'curly' | 'corner',
+  neighbours = neighboursIn(text),
+): readonly Flaw[] {
+  if (!has(neighbours, Kind.quote)) return []
+  const places = allMatches(STRAIGHT, text).map(({ index }) => index)
   if (places.length % 2 === 1 || FIELD.test(text)) return []
   return places.flatMap((start, i): readonly Flaw[] => {
     const end = places[i + 1]
@@ -42,8 +51,9 @@ export function straightQuotes(text: string, form: 'curly' | 'corner'): readonly
  * Two opening marks, or two closing ones, where a pair belongs: “你好“. Which was meant is a guess, and nothing is said
  * where there are more marks: a quotation may begin in one paragraph and end in another, or hold a second one.
  */
-export function mispairedQuotes(text: string): readonly Flaw[] {
-  const [first, second, more] = Array.from(text.matchAll(/[“”]/g))
+export function mispairedQuotes(text: string, neighbours = neighboursIn(text)): readonly Flaw[] {
+  if (!has(neighbours, Kind.quote)) return []
+  const [first, second, more] = allMatches(CURLY, text)
   if (first === undefined || second === undefined || more || first[0] !== second[0]) return []
   const [wrong, right] = first[0] === '“' ? [second, '”'] : [first, '“']
   return [flawAt(wrong.index, wrong.index + 1, right, false)]

@@ -48,6 +48,11 @@ describe('proseOf', () => {
     ],
     ['escapes and references', '\\*星\\* &amp;与', ['*星* &与']],
     ['English', 'Only English.\n\nThe word 中文 is a word of Chinese here.', []],
+    [
+      'few words of Chinese among English ones',
+      'a 中 b c d e f\n\na中b中c中d e f',
+      ['a中b中c中d e f'],
+    ],
     ['code and HTML', '```\n中文\n```\n\n<div>中文</div>', []],
     [
       'the header and the credits',

@@ -218,15 +218,14 @@ const cases: readonly Case[] = [
 
 describe('comment', () => {
   it.each(cases)('reads $name', ({ text, says, problems = [], body = '正文。' }) => {
-    expect(comment.detect(text)).toBe(true)
-    const reading = comment.read(text)
+    const reading = comment.read(text)!
     expect(metadataValues(reading.metadata)).toEqual({ tags: [], extra: [], ...says })
     expect(problemIds(reading)).toEqual(problems)
     expect(bodyOf(text)).toBe(body)
   })
 
   it.each(cases)('places every value of $name', ({ text }) => {
-    const { metadata, problems, consumed } = comment.read(text)
+    const { metadata, problems, consumed } = comment.read(text)!
     const { tags, extra, ...texts } = metadata
     for (const value of [...tags, ...Object.values(texts)]) {
       if (!value) continue
@@ -238,10 +237,10 @@ describe('comment', () => {
   })
 
   it.each(cases.filter(({ problems = [] }) => problems.length > 0))('mends $name', ({ text }) => {
-    const before = comment.read(text)
+    const before = comment.read(text)!
     const edits = before.problems.flatMap(({ fix }) => fix?.edits ?? [])
     const mended = applyEdits(text, edits)
-    const after = comment.read(mended)
+    const after = comment.read(mended)!
     const fixed = before.problems.filter(({ fix }) => fix).map(({ message }) => message)
     expect(after.problems.filter(({ message }) => fixed.includes(message))).toEqual([])
     expect(metadataValues(after.metadata)).toEqual(metadataValues(before.metadata))
@@ -255,13 +254,13 @@ describe('comment', () => {
     ['an address', '<!-- https://a.com -->\n正文。'],
     ['nothing', ''],
   ])('does not claim %s', (_, text) => {
-    expect(comment.detect(text)).toBe(false)
+    expect(comment.read(text)).toBeUndefined()
   })
 
   it('takes people and the original from keys', () => {
     const text =
       '<!--\ntitle: 标题\noriginal: [T: "x"](https://a.com/t)\nauthor: A; B\ntranslators: 甲、[乙](https://b.com)\nreviewer: None\nlicense: CC BY 4.0\n-->\n'
-    const { attribution } = comment.read(text)
+    const { attribution } = comment.read(text)!
     expect(attributionValues(attribution!)).toEqual({
       title: 'T: "x"',
       url: 'https://a.com/t',
@@ -281,7 +280,7 @@ describe('comment', () => {
   })
 
   it('says of unknown keys that they are worth a remark only', () => {
-    const { problems } = comment.read('<!--\ntitle: x\nfoo: y\n-->\n')
+    const { problems } = comment.read('<!--\ntitle: x\nfoo: y\n-->\n')!
     expect(problems).toMatchObject([{ severity: 'info', data: { key: 'foo' } }])
   })
 })

@@ -31,8 +31,7 @@ describe('front matter', () => {
       '',
       '正文。',
     ].join('\n')
-    expect(frontMatter.detect(text)).toBe(true)
-    const reading = frontMatter.read(text)
+    const reading = frontMatter.read(text)!
     expect(headerValues(reading)).toEqual({
       title: '标题: 副标题',
       cover: './c.png',
@@ -98,8 +97,7 @@ describe('front matter', () => {
     ['nothing', '', {}],
   ])('reads %s', (_, yaml, says) => {
     const text = `---\n${yaml}${yaml && '\n'}---\n正文。`
-    expect(frontMatter.detect(text)).toBe(true)
-    const reading = frontMatter.read(text)
+    const reading = frontMatter.read(text)!
     expect(headerValues(reading)).toEqual({ tags: [], extra: [], ...says })
     expect(reading.problems.filter(({ severity }) => severity !== 'info')).toEqual([])
     expect(bodyOf(text)).toBe('正文。')
@@ -111,8 +109,7 @@ describe('front matter', () => {
     ['a blank line before', '\n---\ntitle: 标题\ncover: c\n---\n正文。'],
     ['three full stops at the end', '---\ntitle: 标题\ncover: c\n...\n正文。'],
   ])('reads a file with %s', (_, text) => {
-    expect(frontMatter.detect(text)).toBe(true)
-    const { metadata } = frontMatter.read(text)
+    const { metadata } = frontMatter.read(text)!
     expect(metadata.title?.value).toBe('标题')
     const { start, end } = metadata.cover!.span
     expect(text.slice(start, end)).toBe('c')
@@ -121,7 +118,7 @@ describe('front matter', () => {
 
   it('takes the heading below for a missing title', () => {
     const text = '---\ncover: c\n---\n\n# 标题\n\n正文。'
-    expect(frontMatter.read(text).metadata.title?.value).toBe('标题')
+    expect(frontMatter.read(text)!.metadata.title?.value).toBe('标题')
     expect(bodyOf(text)).toBe('正文。')
   })
 
@@ -132,7 +129,7 @@ describe('front matter', () => {
     ['nothing', ''],
     ['a rule alone', '---'],
   ])('does not claim %s', (_, text) => {
-    expect(frontMatter.detect(text)).toBe(false)
+    expect(frontMatter.read(text)).toBeUndefined()
   })
 })
 
@@ -211,7 +208,7 @@ describe('broken front matter', () => {
 
   it.each(broken)('is read all the same: %s', (_, yaml, problems, line, says) => {
     const text = `---\n${yaml}\n---\n正文。`
-    const reading = frontMatter.read(text)
+    const reading = frontMatter.read(text)!
     expect(headerValues(reading)).toEqual({ tags: [], extra: [], ...says })
     expect(problemIds(reading)).toEqual(problems)
     expect(createLocator(text)(reading.problems[0]!.span.start).line).toBe(line)
@@ -222,8 +219,8 @@ describe('broken front matter', () => {
     'is mended by its fixes: %s',
     (_, yaml, __, ___, says) => {
       const text = `---\n${yaml}\n---\n正文。`
-      const edits = frontMatter.read(text).problems.flatMap(({ fix }) => fix?.edits ?? [])
-      const mended = frontMatter.read(applyEdits(text, edits))
+      const edits = frontMatter.read(text)!.problems.flatMap(({ fix }) => fix?.edits ?? [])
+      const mended = frontMatter.read(applyEdits(text, edits))!
       expect(mended.problems).toEqual([])
       expect(mended.metadata.title?.value).toBe(says.title)
     },
@@ -240,7 +237,7 @@ describe('broken front matter', () => {
       { cover: 'c', extra: [['titel', '一']] },
     ],
   ])('says what is wrong with %s', (_, yaml, problems, says) => {
-    const reading = frontMatter.read(`---\n${yaml}\n---\n正文。`)
+    const reading = frontMatter.read(`---\n${yaml}\n---\n正文。`)!
     expect(problemIds(reading)).toEqual(problems)
     expect(headerValues(reading)).toEqual({ tags: [], extra: [], ...says })
   })
@@ -250,13 +247,12 @@ describe('broken front matter', () => {
     ['and a rule further down', '---\ntitle: 标题\n\n正文：一\n\n---\n\n二', '正文：一\n---\n二'],
     ['and no blank line', '---\ntitle: 标题\n正文。', '正文。'],
   ])('ends where no --- closes it %s', (_, text, body) => {
-    const reading = frontMatter.read(text)
-    expect(frontMatter.detect(text)).toBe(true)
+    const reading = frontMatter.read(text)!
     expect(reading.metadata.title?.value).toBe('标题')
     expect(problemIds(reading)).toEqual(['unclosed'])
     expect(bodyOf(text)).toBe(body)
     const mended = applyEdits(text, reading.problems[0]!.fix!.edits)
-    expect(frontMatter.read(mended).problems).toEqual([])
+    expect(frontMatter.read(mended)!.problems).toEqual([])
     expect(bodyOf(mended)).toBe(body)
   })
 
@@ -275,21 +271,21 @@ describe('broken front matter', () => {
     ['one long line', `title: 标题\nsummary: ${'词'.repeat(1_000_000)}`],
   ])('survives %s', (_, yaml) => {
     const text = `---\n${yaml}\n---\n正文。`
-    const reading = frontMatter.read(text)
+    const reading = frontMatter.read(text)!
     expect(reading.metadata.title?.value).toBe('标题')
     expect(bodyOf(text)).toBe('正文。')
   })
 
   it('refuses what is too large or too deep, by name', () => {
-    expect(problemIds(frontMatter.read(`---\ntitle: x\n# ${'x'.repeat(70_000)}\n---\n`))).toContain(
-      'too-large',
-    )
-    expect(problemIds(frontMatter.read(`---\ntitle: x\ny: ${'['.repeat(600)}\n---\n`))).toContain(
+    expect(
+      problemIds(frontMatter.read(`---\ntitle: x\n# ${'x'.repeat(70_000)}\n---\n`)!),
+    ).toContain('too-large')
+    expect(problemIds(frontMatter.read(`---\ntitle: x\ny: ${'['.repeat(600)}\n---\n`)!)).toContain(
       'too-deep',
     )
   })
 
   it('leaves nobody credited where there is nobody', () => {
-    expect(frontMatter.read('---\ntitle: x\n---\n').attribution).toBeUndefined()
+    expect(frontMatter.read('---\ntitle: x\n---\n')!.attribution).toBeUndefined()
   })
 })

@@ -109,6 +109,6 @@ describe('gold-miner', () => {
     ['a quote', '> 原文：<https://a.com>\n\n正文'],
     ['a list', '* 一\n* 二\n'],
   ])('does not claim %s', (_, text) => {
-    expect(goldMiner.detect(text)).toBe(false)
+    expect(goldMiner.read(text)).toBeUndefined()
   })
 })

@@ -34,8 +34,8 @@ describe('what is written reads back', () => {
     fc.assert(
       fc.property(metadata, (metadata) => {
         const text = comment.write({ metadata })
-        expect(metadataValues(comment.read(text).metadata)).toEqual(metadataValues(metadata))
-        expect(comment.read(text).consumed).toEqual([{ start: 0, end: text.length - 1 }])
+        expect(metadataValues(comment.read(text)!.metadata)).toEqual(metadataValues(metadata))
+        expect(comment.read(text)!.consumed).toEqual([{ start: 0, end: text.length - 1 }])
         expect(readHeader(text).format).toBe('comment')
       }),
       runs,
@@ -158,7 +158,9 @@ describe('what a form cannot hold', () => {
 
   it('keeps line ends in front matter', () => {
     const metadata = { summary: text('一\n二'), tags: [], extra: [] }
-    expect(frontMatter.read(frontMatter.write({ metadata })).metadata.summary?.value).toBe('一\n二')
+    expect(frontMatter.read(frontMatter.write({ metadata }))!.metadata.summary?.value).toBe(
+      '一\n二',
+    )
   })
 
   it('makes a key of plain characters in a comment', () => {
@@ -168,7 +170,7 @@ describe('what a form cannot hold', () => {
 
   it('splits a tag at its comma in a comment', () => {
     const written = comment.write({ metadata: { tags: [text('a, b')], extra: [] } })
-    expect(comment.read(written).metadata.tags.map(({ value }) => value)).toEqual(['a', 'b'])
+    expect(comment.read(written)!.metadata.tags.map(({ value }) => value)).toEqual(['a', 'b'])
   })
 
   it('writes nothing for an attribution without values', () => {

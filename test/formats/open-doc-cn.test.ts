@@ -54,6 +54,6 @@ describe('open-doc-cn', () => {
     ['a paragraph', '# 标题\n\n原文：<https://a.com>\n'],
     ['another quote', '# 标题\n\n> 引文。\n'],
   ])('does not claim %s', (_, text) => {
-    expect(openDocCn.detect(text)).toBe(false)
+    expect(openDocCn.read(text)).toBeUndefined()
   })
 })

@@ -81,5 +81,6 @@ describe('isSuspicious', () => {
     '2. [链接](https://a.com/b)：说明文字\n'.repeat(2_000),
     `文字：\n${'1. [链接](https://a.com/b)：说明文字\n'.repeat(2_000)}`,
     '一行字。\n\n'.repeat(5_000),
+    '1234567 个\n'.repeat(3_000),
   ])('leaves real text alone: %#', (text) => expect(isSuspicious(text)).toBe(false))
 })

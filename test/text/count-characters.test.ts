@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countCharacters } from '../../src/text/count-characters.ts'
+import { CharacterCounter, countCharacters } from '../../src/text/count-characters.ts'
 import { isCjkUnit, isHan } from '../../src/text/script.ts'
 
 describe('countCharacters', () => {
@@ -16,6 +16,32 @@ describe('countCharacters', () => {
     ['ＡＢＣ', 0, 1, 0],
   ])('%j', (text, han, words, punctuation) => {
     expect(countCharacters(text)).toEqual({ han, words, punctuation })
+  })
+})
+
+describe('pieces of a text', () => {
+  it('count like the whole, however it is cut', () => {
+    const whole = '𠮷野家’s it’s，3.5 个 Pod—— 😀a\uD842'
+    for (let cut = 0; cut <= whole.length; cut += 1) {
+      const counter = new CharacterCounter()
+      for (const piece of [whole.slice(0, cut), '', whole.slice(cut)]) counter.add(piece)
+      expect(counter.counts).toEqual(countCharacters(whole))
+    }
+  })
+
+  it('are apart where that is said', () => {
+    const counter = new CharacterCounter()
+    counter.add('a')
+    counter.part()
+    counter.add('b')
+    expect(counter.counts).toEqual(countCharacters('a b'))
+  })
+})
+
+describe('halves of characters', () => {
+  it('count nothing, and no character less for having stood alone', () => {
+    expect(countCharacters('\uD842a\uDFB7')).toEqual({ han: 0, words: 1, punctuation: 0 })
+    expect(countCharacters('𠮷\uD842𠮷\uDFB7')).toEqual({ han: 2, words: 0, punctuation: 0 })
   })
 })
 

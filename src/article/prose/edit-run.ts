@@ -11,8 +11,13 @@ export function editRun(
   run: ProseRun,
   replacements: readonly Replacement[],
 ): readonly Edit[] | undefined {
-  const edits = replacements.map((each) => editOf(run, each))
-  return edits.includes(undefined) ? undefined : edits.filter((edit) => edit !== undefined)
+  const edits: Edit[] = []
+  for (const replacement of replacements) {
+    const edit = editOf(run, replacement)
+    if (edit === undefined) return undefined
+    edits.push(edit)
+  }
+  return edits
 }
 
 function editOf(run: ProseRun, replacement: Replacement): Edit | undefined {

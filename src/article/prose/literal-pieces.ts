@@ -2,30 +2,31 @@ import { decodeString } from 'micromark-util-decode-string'
 import type { Span } from '../../model/span.ts'
 import type { Piece } from './run.ts'
 
-type Part = Omit<Piece, 'at'>
-
 const REFERENCE = /&#?\w{1,40};/y
 const PUNCTUATION = /[!-/:-@[-`{-~]/
 const INDENT = /[ \t]*(?:\r\n?|\n)[ \t>]*/y
 
 /**
- * The parts of a text node: those that are written as they are read, and between them escapes, character references and
+ * The pieces of a text node that begins at an offset of its run: those that are written as they are read, and between them escapes, character references and
  * line ends with the indentation behind them. Nothing where the two cannot be matched.
  */
 export function literalPieces(
   value: string,
   source: string,
   { start, end }: Span,
-): readonly Part[] | undefined {
+  offset: number,
+): readonly Piece[] | undefined {
   if (end - start === value.length && source.startsWith(value, start)) {
-    return [{ length: value.length, start, end, literal: true }]
+    return [{ at: offset, length: value.length, start, end, literal: true }]
   }
-  const parts: Part[] = []
+  const pieces: Piece[] = []
   let read = 0
   let at = start
   let plain = start
   const flush = () => {
-    if (at > plain) parts.push({ length: at - plain, start: plain, end: at, literal: true })
+    const length = at - plain
+    if (length === 0) return
+    pieces.push({ at: offset + read - length, length, start: plain, end: at, literal: true })
   }
   while (read < value.length) {
     const special = specialAt(value, read, source, at, end)
@@ -36,13 +37,14 @@ export function literalPieces(
       continue
     }
     flush()
-    parts.push({ length: special.length, start: at, end: special.end, literal: false })
-    read += special.length
+    const { length } = special
+    pieces.push({ at: offset + read, length, start: at, end: special.end, literal: false })
+    read += length
     at = special.end
     plain = at
   }
   flush()
-  return parts
+  return pieces
 }
 
 /** An escape, a reference or a line end, by where it ends in the file and how many units of the value it stands for. */

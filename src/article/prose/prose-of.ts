@@ -30,8 +30,8 @@ function isChinese({ text }: ProseRun, { type }: WordBlock): boolean {
   const han = countHan(text)
   if (han === 0) return false
   if (type === 'tableCell' && han < shortestCell && !SENTENCE.test(text)) return false
-  const words = text.match(/[A-Za-z]+/g)?.length ?? 0
-  return han * 2 >= words
+  // No text has more words than half of its characters, for something parts them: nearly all prose has ideographs enough.
+  return han * 4 > text.length || han * 2 >= (text.match(/[A-Za-z]+/g)?.length ?? 0)
 }
 
 function linkedHeadings({ sections, links }: Article): ReadonlySet<number> {

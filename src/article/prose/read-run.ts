@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Text } from 'mdast'
-import { CODE, isHan, OBJECT } from '../../typography/index.ts'
+import { CODE, isHan, neighboursIn, OBJECT } from '../../typography/index.ts'
 import { spanOf } from '../span-of.ts'
 import { literalPieces } from './literal-pieces.ts'
 import { maskObjects } from './mask-objects.ts'
@@ -44,8 +44,10 @@ class RunReader {
   }
 
   finish(): ProseRun {
+    const text = maskObjects(this.#texts.join(''))
     return {
-      text: maskObjects(this.#texts.join('')),
+      text,
+      neighbours: neighboursIn(text),
       pieces: this.#pieces,
       seams: this.#seams,
     }
@@ -58,18 +60,18 @@ class RunReader {
   }
 
   #readText(node: Text, isFixed: boolean): void {
-    const parts =
-      this.#inCode > 0 ? undefined : literalPieces(node.value, this.#source, spanOf(node))
-    if (parts === undefined) {
+    const { value } = node
+    const isCode = this.#inCode > 0
+    const pieces = isCode
+      ? undefined
+      : literalPieces(value, this.#source, spanOf(node), this.#length)
+    if (pieces === undefined) {
       this.#add(OBJECT, node)
       return
     }
-    this.#texts.push(node.value)
-    for (const part of parts) {
-      const literal = part.literal && !isFixed
-      this.#pieces.push({ ...part, literal, at: this.#length })
-      this.#length += part.length
-    }
+    this.#texts.push(value)
+    for (const piece of pieces) this.#pieces.push(isFixed ? { ...piece, literal: false } : piece)
+    this.#length += value.length
   }
 
   /** Code that begins or ends in Chinese does not look like a word. */

@@ -1,3 +1,5 @@
+import type { Neighbours } from '../../typography/index.ts'
+
 /**
  * Where a part of the text of a run stands in the file. It may be edited where it is `literal`: each unit of it is
  * written there as it is read. Escapes and character references are read as other than they are written.
@@ -26,6 +28,8 @@ export interface Seam {
  */
 export interface ProseRun {
   readonly text: string
+  /** What stands beside what in the text. */
+  readonly neighbours: Neighbours
   /** In the order of the text, without gaps. */
   readonly pieces: readonly Piece[]
   /** By offset in the text. */

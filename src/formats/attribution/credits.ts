@@ -1,7 +1,7 @@
-import type { Attribution } from '../../model/metadata.ts'
+import type { Attribution, CreditField, Person } from '../../model/metadata.ts'
 import type { Spanned } from '../../model/span.ts'
 import { trimmed } from '../parts/lines.ts'
-import { readNames } from '../parts/names.ts'
+import { type Names, type PersonField, readNames } from '../parts/names.ts'
 import { readOriginal } from '../parts/original.ts'
 import type { Passage } from '../parts/passage.ts'
 import { plainText } from '../parts/plain-text.ts'
@@ -35,10 +35,8 @@ function readSegment(passage: Passage, segment: Segment): Credits {
     }
     case 'author':
     case 'translator':
-    case 'reviewer': {
-      const { people, placeholders } = readNames(passage, start, end, role)
-      return { ...noCredits, [`${role}s`]: people, placeholders }
-    }
+    case 'reviewer':
+      return creditsOfPeople(role, readNames(passage, start, end, role))
     case 'license':
     case 'permalink': {
       const value = readValue(passage, start, end, role === 'permalink')
@@ -46,6 +44,19 @@ function readSegment(passage: Passage, segment: Segment): Credits {
     }
     case 'other':
       return noCredits
+  }
+}
+
+/** Credits that name people of one kind. */
+export function creditsOfPeople(
+  role: PersonField,
+  { people, placeholders }: Pick<Names, 'people' | 'placeholders'>,
+): Credits {
+  return {
+    authors: role === 'author' ? people : [],
+    translators: role === 'translator' ? people : [],
+    reviewers: role === 'reviewer' ? people : [],
+    placeholders,
   }
 }
 
@@ -73,34 +84,33 @@ function placed(passage: Passage, from: number, to: number, known?: string): Spa
 
 /** Two credits as one: the first has the word where both speak; an empty place the other fills is no placeholder. */
 export function joinCredits(first: Credits, second: Credits): Credits {
-  const people = (field: 'authors' | 'translators' | 'reviewers') =>
-    first[field].length === 0
-      ? second[field]
-      : first[field].map((person) => withAddress(person, second[field]))
-  const joined = {
-    ...second,
-    ...first,
-    authors: people('authors'),
-    translators: people('translators'),
-    reviewers: people('reviewers'),
+  if (second === noCredits) return first
+  const joined: { -readonly [Field in keyof Credits]: Credits[Field] } = {
+    authors: joinPeople(first.authors, second.authors),
+    translators: joinPeople(first.translators, second.translators),
+    reviewers: joinPeople(first.reviewers, second.reviewers),
+    placeholders: [...first.placeholders, ...second.placeholders],
   }
-  const filled = {
-    title: joined.title !== undefined,
-    url: joined.url !== undefined,
-    author: joined.authors.length > 0,
-    translator: joined.translators.length > 0,
-    reviewer: joined.reviewers.length > 0,
+  for (const field of ['title', 'url', 'license', 'permalink'] as const) {
+    const value = first[field] ?? second[field]
+    if (value) joined[field] = value
   }
-  const placeholders = [...first.placeholders, ...second.placeholders].filter(
-    ({ field, written }) => written !== '' || !filled[field],
+  joined.placeholders = joined.placeholders.filter(
+    ({ field, written }) => written !== '' || !isFilled(joined, field),
   )
-  return { ...joined, placeholders }
+  return joined
 }
 
-function withAddress(
-  person: Attribution['authors'][number],
-  others: Attribution['authors'],
-): Attribution['authors'][number] {
+function isFilled(credits: Credits, field: CreditField): boolean {
+  if (field === 'title' || field === 'url') return credits[field] !== undefined
+  return credits[`${field}s`].length > 0
+}
+
+function joinPeople(first: readonly Person[], second: readonly Person[]): readonly Person[] {
+  return first.length === 0 ? second : first.map((person) => withAddress(person, second))
+}
+
+function withAddress(person: Person, others: readonly Person[]): Person {
   if (person.url !== undefined) return person
   const url = others.find(({ name }) => name === person.name)?.url
   return url === undefined ? person : { ...person, url }

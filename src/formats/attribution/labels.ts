@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts'
 import type { Passage } from '../parts/passage.ts'
 import { MASK } from '../parts/passage.ts'
 
@@ -35,11 +36,14 @@ const words: Readonly<Record<CreditRole, string>> = {
   original: `本文(?:翻译|编译|译)自|(?:翻译|编译|译)自|(?:英文)?原文(?:链接|地址|标题|网址|出处|来源|题目)?|英文标题|原题|(?<![A-Za-z])via(?=[ \\t]*[:：])`,
 }
 
-const alternatives = Object.entries(words).map(([role, pattern]) => `(?<${role}>${pattern})`)
-const LABEL = new RegExp(
-  `(?<=^|[\\s，。,.;；、|｜（(>*_${MASK}])[*_]{0,3}(?:${alternatives.join('|')})[*_]{0,3}[ \\t]*(?<colon>[:：])?[*_]{0,3}[ \\t]*`,
-  'giu',
-)
+const roles = Object.keys(words) as readonly CreditRole[]
+const alternatives = roles.map((role) => `(${words[role]})`).join('|')
+/** With a group for each role, in their order, and one for the colon. */
+const label = `(?<=^|[\\s，。,.;；、|｜（(>*_${MASK}])[*_]{0,3}(?:${alternatives})[*_]{0,3}[ \\t]*([:：])?[*_]{0,3}[ \\t]*`
+const LABEL = new RegExp(label, 'giu')
+const LABEL_HERE = new RegExp(label, 'iuy')
+/** Each label has one of these: it is soon told that a text has none. */
+const HINT = /[作译校审链址选状编日时证协许授版原英]|license|via/iu
 /** Labels that may do without a colon, when prose follows them at once. */
 const WITHOUT_COLON: ReadonlySet<string> = new Set(['author', 'translator', 'reviewer'])
 
@@ -49,22 +53,49 @@ const WITHOUT_COLON: ReadonlySet<string> = new Set(['author', 'translator', 'rev
  * 原文 before a link. In prose the first 作者, 译者 and 校对 need none either.
  */
 export function readSegments(passage: Passage, prose: boolean): readonly Segment[] {
-  const found: Omit<Segment, 'end'>[] = []
-  for (const match of passage.masked.matchAll(LABEL)) {
-    const groups = match.groups!
-    const [role, word] = Object.entries(groups).find(
-      ([name, value]) => name !== 'colon' && value !== undefined,
-    )! as [CreditRole, string]
-    const colon = groups.colon !== undefined
-    const start = match.index + match[0].length
-    const alone =
-      (role === 'original' && (word.endsWith('自') || passage.masked[start] === MASK)) ||
-      (prose && WITHOUT_COLON.has(role) && !found.some((earlier) => earlier.role === role))
-    if (colon || alone) found.push({ role, word, colon, at: match.index, start })
+  if (!HINT.test(passage.text)) return []
+  const found: Label[] = []
+  for (const match of allMatches(LABEL, passage.masked)) {
+    const read = labelOf(match)
+    const { role } = read
+    const isFirst =
+      prose && WITHOUT_COLON.has(role) && !found.some((earlier) => earlier.role === role)
+    if (announces(read, passage) || isFirst) found.push(read)
   }
   return found.map((segment, index) => {
     const next = found[index + 1]?.at ?? passage.text.length
     const lineEnd = prose ? -1 : passage.masked.indexOf('\n', segment.start)
     return { ...segment, end: lineEnd === -1 ? next : Math.min(next, lineEnd) }
   })
+}
+
+/**
+ * Whether a passage begins with a label that needs no prose around it, white space aside. It can be read from the text
+ * itself: no link and no escape begins with a character of a label.
+ */
+export function beginsWithLabel(passage: Passage): boolean {
+  const { text } = passage
+  LABEL_HERE.lastIndex = text.length - text.trimStart().length
+  const match = LABEL_HERE.exec(text)
+  return match !== null && announces(labelOf(match), passage)
+}
+
+type Label = Omit<Segment, 'end'>
+
+function labelOf(match: RegExpExecArray): Label {
+  let which = 0
+  while (match[which + 1] === undefined) which += 1
+  return {
+    role: roles[which]!,
+    word: match[which + 1]!,
+    colon: match[roles.length + 1] !== undefined,
+    at: match.index,
+    start: match.index + match[0].length,
+  }
+}
+
+/** Whether what stands behind the words of a label makes them one. */
+function announces({ role, word, colon, start }: Label, passage: Passage): boolean {
+  if (colon || role !== 'original') return colon
+  return word.endsWith('自') || passage.masked[start] === MASK
 }

@@ -3,11 +3,11 @@ import type { Observation } from '../../model/finding.ts'
 import type { Header } from '../../model/format.ts'
 import type { Attribution, ExtraField, Metadata } from '../../model/metadata.ts'
 import type { Spanned } from '../../model/span.ts'
-import { type Credits, joinCredits, noCredits } from '../attribution/credits.ts'
+import { type Credits, creditsOfPeople, joinCredits, noCredits } from '../attribution/credits.ts'
 import type { HeaderField } from './header-field.ts'
 import { isKeptKey, isKnownKey, isTextKey, personField, SUGGESTED_KEYS } from './header-keys.ts'
 import { headerProblem } from './header-problem.ts'
-import { readNames } from './names.ts'
+import { type PersonField, readNames } from './names.ts'
 import { readOriginal } from './original.ts'
 import { passageOf } from './passage.ts'
 import { isPlaceholder } from './placeholder.ts'
@@ -95,25 +95,18 @@ function creditsOf(text: string, key: string, field: HeaderField): Credits {
   return { ...noCredits, ...original }
 }
 
-function people(
-  text: string,
-  role: 'author' | 'translator' | 'reviewer',
-  field: HeaderField,
-): Credits {
-  const list = `${role}s` as const
+function people(text: string, role: PersonField, field: HeaderField): Credits {
   if (!field.items) {
     if (field.value === '') return noCredits
     const passage = passageOf(text, [field.span])
-    const names = readNames(passage, 0, passage.text.length, role)
-    return { ...noCredits, [list]: names.people, placeholders: names.placeholders }
+    return creditsOfPeople(role, readNames(passage, 0, passage.text.length, role))
   }
   const named = field.items.filter(({ value }) => !isPlaceholder(value))
   const standIns = field.items.filter(({ value }) => isPlaceholder(value))
-  return {
-    ...noCredits,
-    [list]: named.map(({ value, span, url }) => ({ name: value, ...(url && { url }), span })),
+  return creditsOfPeople(role, {
+    people: named.map(({ value, span, url }) => ({ name: value, ...(url && { url }), span })),
     placeholders: standIns.map(({ value, span }) => ({ field: role, written: value, span })),
-  }
+  })
 }
 
 /** Credits as an attribution that the header carries; undefined where they say nothing. */

@@ -1,7 +1,10 @@
 import { toMarkdown } from 'mdast-util-to-markdown'
 
+const LINE_END = /[\r\n\u2028\u2029]/
+
 /** A value as one line: line ends and the white space around them become a space, the ends are trimmed. */
 export function oneLine(value: string): string {
+  if (!LINE_END.test(value)) return value.trim()
   return value
     .split(/[\r\n\u2028\u2029]+/)
     .map((line) => line.trim())

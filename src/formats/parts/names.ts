@@ -1,5 +1,6 @@
 import type { CreditField, Person, Placeholder } from '../../model/metadata.ts'
 import type { Span } from '../../model/span.ts'
+import { allMatches } from '../../text/all-matches.ts'
 import { trimmed } from './lines.ts'
 import { type Anchor, MASK, maskEscapes, type Passage } from './passage.ts'
 import { isPlaceholder, isPlaceholderAddress } from './placeholder.ts'
@@ -30,27 +31,21 @@ const DESCRIPTION = /^\p{Script=Han}{5,}$/u
 export function readNames(passage: Passage, start: number, end: number, field: PersonField): Names {
   const masked = maskParentheses(passage.masked.slice(start, end))
   const stop = BIOGRAPHY.exec(masked)?.index ?? masked.length
-  const found: Names[] = splitNames(masked.slice(0, stop)).map((range) =>
-    readItem(passage, { start: start + range.start, end: start + range.end }, field),
+  const found = joined(
+    splitNames(masked.slice(0, stop)).map((range) =>
+      readItem(passage, { start: start + range.start, end: start + range.end }, field),
+    ),
   )
-  const people = found.flatMap((item) => item.people)
-  const placeholders = found.flatMap((item) => item.placeholders)
-  if (people.length + placeholders.length > 0) return { people, placeholders }
+  if (found.people.length + found.placeholders.length > 0) return found
   const span = passage.inFile(start, start)
-  return { people, placeholders: [{ field, written: '', span }] }
+  return { people: [], placeholders: [{ field, written: '', span }] }
 }
 
 /** The people of one item of a list: of each of its links, else of its words. */
 function readItem(passage: Passage, item: Span, field: PersonField): Names {
   const anchors = passage.anchorsIn(item.start, item.end)
   const labelled = anchors.filter((anchor) => anchor.label)
-  if (labelled.length > 0) {
-    const found = labelled.map((anchor) => readLink(passage, anchor, field))
-    return {
-      people: found.flatMap(({ people }) => people),
-      placeholders: found.flatMap(({ placeholders }) => placeholders),
-    }
-  }
+  if (labelled.length > 0) return joined(labelled.map((anchor) => readLink(passage, anchor, field)))
   const [address] = anchors
   const words = trimmed(passage.text, { start: item.start, end: address?.start ?? item.end })
   if (words.start === words.end && address) return readName(passage, address, field, address)
@@ -62,9 +57,16 @@ function readLink(passage: Passage, anchor: Anchor, field: PersonField): Names {
   const { span, value } = anchor.label!
   const ranges = splitNames(maskParentheses(maskEscapes(value)))
   if (ranges.length === 0) return readName(passage, { start: span.start, end: span.start }, field)
-  const found = ranges.map(({ start, end }) =>
-    readName(passage, { start: span.start + start, end: span.start + end }, field, anchor),
+  return joined(
+    ranges.map(({ start, end }) =>
+      readName(passage, { start: span.start + start, end: span.start + end }, field, anchor),
+    ),
   )
+}
+
+function joined(found: readonly Names[]): Names {
+  const [only] = found
+  if (only && found.length === 1) return only
   return {
     people: found.flatMap(({ people }) => people),
     placeholders: found.flatMap(({ placeholders }) => placeholders),
@@ -83,17 +85,17 @@ function readName(passage: Passage, range: Span, field: PersonField, anchor?: An
 
 /** The ranges of the names in a list whose links, escapes and parentheses are masked. */
 function splitNames(masked: string): readonly Span[] {
+  if (masked.search(SEPARATOR) === -1)
+    return [trimmed(masked, { start: 0, end: masked.length })].filter(isFilled)
   const ranges: Span[] = []
   let start = 0
-  for (const match of masked.matchAll(SEPARATOR)) {
+  for (const match of allMatches(SEPARATOR, masked)) {
     if (!separates(masked, match.index, match[0])) continue
     ranges.push({ start, end: match.index })
     start = match.index + match[0].length
   }
   ranges.push({ start, end: masked.length })
-  const names = ranges
-    .map((range) => trimmed(masked, range))
-    .filter(({ start, end }) => end > start)
+  const names = ranges.map((range) => trimmed(masked, range)).filter(isFilled)
   const [first, ...rest] = names
   if (!first) return []
   const latin = /[A-Za-z]/.test(masked.slice(first.start, first.end))
@@ -101,6 +103,10 @@ function splitNames(masked: string): readonly Span[] {
     (name) => latin && DESCRIPTION.test(masked.slice(name.start, name.end)),
   )
   return stop === -1 ? names : [first, ...rest.slice(0, stop)]
+}
+
+function isFilled({ start, end }: Span): boolean {
+  return end > start
 }
 
 function separates(masked: string, at: number, separator: string): boolean {
@@ -113,12 +119,15 @@ function separates(masked: string, at: number, separator: string): boolean {
   return before !== '' && after !== '' && (!han || (before.length > 1 && after.length > 1))
 }
 
+const PARENTHESIS = /[()（）]/g
+
 /** The text with what stands between matching parentheses masked, and the parentheses themselves. */
 function maskParentheses(text: string): string {
+  if (!/[)）]/.test(text)) return text
   const open: number[] = []
   let masked = ''
   let done = 0
-  for (const { index, 0: mark } of text.matchAll(/[()（）]/g)) {
+  for (const { index, 0: mark } of allMatches(PARENTHESIS, text)) {
     if (mark === '(' || mark === '（') open.push(index)
     else if (open.length > 0) {
       const start = open.pop()!

@@ -1,6 +1,7 @@
-import { decodeString } from 'micromark-util-decode-string'
 import type { Span, Spanned } from '../../model/span.ts'
+import { allMatches } from '../../text/all-matches.ts'
 import { inlineLinks } from '../../text/inline-link.ts'
+import { unescaped } from '../../text/unescaped.ts'
 import { linesOf } from './lines.ts'
 
 /** A link in a passage, in any of the forms a credit is written in. Offsets are those of the passage's own text. */
@@ -41,14 +42,45 @@ export function passageOf(
   spans: readonly Span[],
   definitions: Definitions = new Map(),
 ): Passage {
-  const text = spans.map(({ start, end }) => file.slice(start, end)).join('\n')
-  const anchors = anchorsOf(text, definitions)
-  const anchorsIn = (start: number, end: number) => {
+  return new LinesOfFile(file, spans, definitions)
+}
+
+/** A passage whose links are looked for only when they are asked for: most blocks are no credits. */
+class LinesOfFile implements Passage {
+  readonly text: string
+  readonly #spans: readonly Span[]
+  readonly #definitions: Definitions
+  #anchors: readonly Anchor[] | undefined
+  #masked: string | undefined
+  #inFile: Passage['inFile'] | undefined
+
+  constructor(file: string, spans: readonly Span[], definitions: Definitions) {
+    this.text = spans.map(({ start, end }) => file.slice(start, end)).join('\n')
+    this.#spans = spans
+    this.#definitions = definitions
+  }
+
+  get anchors(): readonly Anchor[] {
+    this.#anchors ??= anchorsOf(this.text, this.#definitions)
+    return this.#anchors
+  }
+
+  get masked(): string {
+    this.#masked ??= mask(this.text, this.anchors)
+    return this.#masked
+  }
+
+  anchorsIn(start: number, end: number): readonly Anchor[] {
+    const { anchors } = this
     const first = firstAtOrAfter(anchors.length, (index) => anchors[index]!.start >= start)
     const after = firstAtOrAfter(anchors.length, (index) => anchors[index]!.end > end)
     return anchors.slice(first, after)
   }
-  return { text, anchors, anchorsIn, masked: mask(text, anchors), inFile: fileSpans(spans) }
+
+  inFile(start: number, end: number): Span {
+    this.#inFile ??= fileSpans(this.#spans)
+    return this.#inFile(start, end)
+  }
 }
 
 /** The passage of a block: each line without the marks of one level of quote and of list. */
@@ -65,7 +97,7 @@ function markers(line: string): number {
   return /^[ \t]*(?:>[ \t]*)?(?:[*+-][ \t]+)?/.exec(line)![0].length
 }
 
-function fileSpans(spans: readonly Span[]): (start: number, end: number) => Span {
+function fileSpans(spans: readonly Span[]): Passage['inFile'] {
   const starts: number[] = []
   let length = 0
   for (const span of spans) {
@@ -100,15 +132,22 @@ function anchorsOf(text: string, definitions: Definitions): readonly Anchor[] {
   const anchors: Anchor[] = []
   let done = 0
   for (const link of inlineLinks(text)) {
-    anchors.push(...looseAnchors(text, done, link.span.start, definitions))
+    addLooseAnchors(anchors, text.slice(done, link.span.start), done, definitions)
     anchors.push({ ...link.span, label: link.text, url: link.target })
     done = link.span.end
   }
-  return [...anchors, ...looseAnchors(text, done, text.length, definitions)]
+  addLooseAnchors(anchors, text.slice(done), done, definitions)
+  return anchors
 }
 
-function looseAnchors(text: string, from: number, to: number, definitions: Definitions): Anchor[] {
-  return [...text.slice(from, to).matchAll(LOOSE_ANCHOR)].map((match) => {
+function addLooseAnchors(
+  anchors: Anchor[],
+  between: string,
+  from: number,
+  definitions: Definitions,
+): void {
+  if (!between.includes('[') && !between.includes(':')) return
+  for (const match of allMatches(LOOSE_ANCHOR, between)) {
     const start = from + match.index
     const [whole, label, reference, autolink] = match
     const at = (value: string, offset: number) => ({
@@ -118,12 +157,14 @@ function looseAnchors(text: string, from: number, to: number, definitions: Defin
     if (label !== undefined) {
       const target = definitions.get(normalLabel(reference || label))
       const url = target === undefined ? undefined : { ...at(whole, 0), value: target }
-      return { start, end: start + whole.length, label: at(label, 1), ...(url && { url }) }
+      anchors.push({ start, end: start + whole.length, label: at(label, 1), ...(url && { url }) })
+    } else if (autolink !== undefined) {
+      anchors.push({ start, end: start + whole.length, url: at(autolink, 1) })
+    } else {
+      const address = withoutTail(whole)
+      anchors.push({ start, end: start + address.length, url: at(address, 0) })
     }
-    if (autolink !== undefined) return { start, end: start + whole.length, url: at(autolink, 1) }
-    const address = withoutTail(whole)
-    return { start, end: start + address.length, url: at(address, 0) }
-  })
+  }
 }
 
 /** A bare address without the punctuation of the sentence around it (GFM 0.29 §6.9). */
@@ -152,17 +193,39 @@ const ESCAPE = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/gi
 
 /** The text with backslash escapes and character references masked. */
 export function maskEscapes(text: string): string {
+  if (!text.includes('\\') && !text.includes('&')) return text
   return text.replace(ESCAPE, (written) => MASK.repeat(written.length))
 }
+
+const DEFINITION = /\[([^[\]\r\n]{1,999})\]:[ \t]*<?([^\s<>]+)>?/y
+const LONGEST_LABEL = 999
 
 /** Addresses of all reference definitions that stand on lines of their own. */
 export function definitionsOf(file: string): Definitions {
   const found = new Map<string, string>()
-  for (const [, label, target] of file.matchAll(
-    /^ {0,3}\[([^[\]\r\n]{1,999})\]:[ \t]*<?([^\s<>]+)>?/gm,
-  )) {
-    const key = normalLabel(label!)
-    if (!found.has(key)) found.set(key, decodeString(target!))
+  for (let close = file.indexOf(']:'); close !== -1; close = file.indexOf(']:', close + 1)) {
+    const open = openingOf(file, close)
+    if (open === -1 || !beginsLine(file, open)) continue
+    DEFINITION.lastIndex = open
+    const [, label, target] = DEFINITION.exec(file) ?? []
+    if (label === undefined || target === undefined) continue
+    const key = normalLabel(label)
+    if (!found.has(key)) found.set(key, unescaped(target))
   }
   return found
+}
+
+/** Where the label begins that a bracket closes; -1 where there is none. */
+function openingOf(file: string, close: number): number {
+  for (let at = close - 1; at >= 0 && close - at <= LONGEST_LABEL + 1; at -= 1) {
+    const char = file[at]
+    if (char === '[') return at
+    if (char === ']' || char === '\n' || char === '\r') return -1
+  }
+  return -1
+}
+
+/** Whether only spaces, three at most, stand before an offset on its line. */
+function beginsLine(file: string, offset: number): boolean {
+  return /(?:^|[\n\r\u2028\u2029]) {0,3}$/.test(file.slice(Math.max(0, offset - 4), offset))
 }

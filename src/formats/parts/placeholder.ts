@@ -40,9 +40,13 @@ const STAND_INS = new Set([
 /** No stand-in is longer, its brackets and escapes counted. */
 const LONGEST = 60
 
+/** Words without anything that could be left out of them. */
+const PLAIN = /^[a-z\d\u4e00-\u9fff]+$/i
+
 /** Whether the words, taken as written, only hold the place of a value: `None`, `[no-author]`, `译者ID`, nothing at all. */
 export function isPlaceholder(written: string): boolean {
   if (written.length > LONGEST) return false
+  if (PLAIN.test(written)) return STAND_INS.has(written.toLowerCase())
   const words = written
     .replaceAll('\\', '')
     .replace(/^[\s[(（【{<]+|[\s\])）】}>]+$/g, '')

@@ -5,7 +5,8 @@ import { oneLine } from './markdown-text.ts'
 
 /** Longer lines are no titles or names; the Markdown parser can be quadratic, so they are only unescaped. */
 const LONGEST_TITLE = 1000
-const MARKUP = /[\\&*_`[<]/
+/** A `&` before anything but a letter, a digit or `#` is one, and no `_` before a letter or a digit ends emphasis. */
+const MARKUP = /[\\*`[<]|&[#a-z\d]|_(?![a-z\d])/i
 
 /**
  * The words of one line of inline Markdown without its markup: emphasis, code, links and escapes are resolved, all

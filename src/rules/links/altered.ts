@@ -1,5 +1,5 @@
 import { compareLinks } from '../../links/compare-links.ts'
-import { comparableTarget } from '../../links/compare-targets.ts'
+import { comparableTarget, comparableUrl } from '../../links/compare-targets.ts'
 import type { LinkRef } from '../../model/article.ts'
 import type { PairRule } from '../../model/rule.ts'
 import { excerpt } from '../excerpt.ts'
@@ -39,7 +39,7 @@ function mendsItself(original: LinkRef, { raw, target }: LinkRef): boolean {
 function variantOf(original: LinkRef, translation: LinkRef): string {
   const [before, after] = [original.target, translation.target]
   if (before.kind !== 'absolute' || after.kind !== 'absolute') return ''
-  const [from, to] = [comparableTarget(before.url), comparableTarget(after.url)]
+  const [from, to] = [comparableUrl(before.url), comparableUrl(after.url)]
   if (from.replace(/\/$/, '') === to.replace(/\/$/, '')) return '.slash'
   return from.toLowerCase() === to.toLowerCase() ? '.case' : ''
 }

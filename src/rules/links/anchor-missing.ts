@@ -4,6 +4,7 @@ import type { Article, Target } from '../../model/article.ts'
 import type { LinkedFile } from '../../model/evidence.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import { nearest } from '../../text/nearest.ts'
+import { oncePer } from '../../text/once-per.ts'
 import { excerpt } from '../excerpt.ts'
 import { replaceTarget } from './places/replace-target.ts'
 import { writtenTargets } from './places/written-targets.ts'
@@ -14,12 +15,11 @@ export const linksAnchorMissing: ArticleRule = {
   subject: 'article',
   severity: 'error',
   check(article, _options, { files }) {
-    const own = anchorsOf(article)
     return writtenTargets(article).flatMap((place) => {
       const { link, span } = place
       const fragment = fragmentOf(link.target)
-      const anchors = link.target.kind === 'fragment' ? own : anchorsAt(article, link.target, files)
-      if (fragment === '' || anchors === undefined || anchors.includes(fragment)) return []
+      const anchors = fragment === '' ? undefined : anchorsAt(article, link.target, files)
+      if (anchors === undefined || anchors.includes(fragment)) return []
       const meant = closest(fragment, anchors)
       const isOwn = link.target.kind === 'fragment'
       return [
@@ -41,14 +41,18 @@ function fragmentOf(target: Target): string {
   return target.kind === 'fragment' || target.kind === 'relative' ? (target.fragment ?? '') : ''
 }
 
+/** The places of the article itself, or of the file that a target leads to. */
 function anchorsAt(
-  { source }: Article,
+  article: Article,
   target: Target,
   files: readonly LinkedFile[],
 ): readonly string[] | undefined {
-  const path = linkedPath(source.path, target)
+  if (target.kind === 'fragment') return ownAnchors(article)
+  const path = linkedPath(article.source.path, target)
   return files.find((file) => file.path === path)?.anchors
 }
+
+const ownAnchors = oncePer(anchorsOf)
 
 /** An anchor that is the same but for case and marks, or nearly so; spaces cannot be written in a target. */
 function closest(fragment: string, anchors: readonly string[]): string {

@@ -8,13 +8,12 @@ export const linksDead: ArticleRule = {
   subject: 'article',
   severity: 'error',
   check(article, _options, evidence) {
-    const date = dateOfOriginal(article)
     return judgedLinks(article, evidence).flatMap(({ url, span, status: { verdict } }) => {
-      const data = { url, archive: archiveAddress(url, date) }
+      if (verdict.kind !== 'dead' && verdict.reason !== 'suspected') return []
+      const data = { url, archive: archiveAddress(url, dateOfOriginal(article)) }
       if (verdict.kind === 'dead') {
         return [{ message: `links/dead.${verdict.reason}`, data, span }]
       }
-      if (verdict.reason !== 'suspected') return []
       const message = `links/dead.suspected-${verdict.because}`
       return [{ message, data, span, severity: 'warning' as const }]
     })

@@ -26,18 +26,16 @@ export const linksDefinitionUnused: ArticleRule = {
     return all.flatMap((definition) => {
       const { identifier, label, url } = definition
       const span = spanOf(definition)
-      const data = { label: excerpt(label ?? identifier, 40), url: excerpt(url, 60) }
       const former = first.get(identifier)!
-      if (former !== definition) {
-        const related = [{ path: article.source.path, span: spanOf(former) }]
-        return former.url === url
-          ? []
-          : [{ message: 'links/definition-unused.duplicate', data, span, related }]
-      }
-      const isUsed = used.has(span.start) || isNamed(article, label ?? identifier)
-      return isUsed || TEMPLATE.test(url)
-        ? []
-        : [{ message: 'links/definition-unused', data, span }]
+      const isDuplicate = former !== definition
+      const isRight = isDuplicate
+        ? former.url === url
+        : used.has(span.start) || TEMPLATE.test(url) || isNamed(article, label ?? identifier)
+      if (isRight) return []
+      const data = { label: excerpt(label ?? identifier, 40), url: excerpt(url, 60) }
+      if (!isDuplicate) return [{ message: 'links/definition-unused', data, span }]
+      const related = [{ path: article.source.path, span: spanOf(former) }]
+      return [{ message: 'links/definition-unused.duplicate', data, span, related }]
     })
   },
 }

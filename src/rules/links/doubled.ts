@@ -1,4 +1,4 @@
-import { comparableTarget } from '../../links/compare-targets.ts'
+import { comparableUrl } from '../../links/compare-targets.ts'
 import type { Article, LinkRef } from '../../model/article.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import { excerpt } from '../excerpt.ts'
@@ -44,5 +44,5 @@ function isDouble({ source }: Article, former: LinkRef, link: LinkRef): boolean 
 }
 
 function keyOf({ target, raw }: LinkRef): string {
-  return target.kind === 'absolute' ? comparableTarget(target.url) : raw
+  return target.kind === 'absolute' ? comparableUrl(target.url) : raw
 }

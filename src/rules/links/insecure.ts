@@ -1,4 +1,5 @@
 import { servesHttps } from '../../links/https-hosts.ts'
+import { partsOf } from '../../links/serialised.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import { excerpt } from '../excerpt.ts'
 import { replaceTarget } from './places/replace-target.ts'
@@ -13,8 +14,8 @@ export const linksInsecure: ArticleRule = {
     return writtenTargets(article).flatMap((place) => {
       const { link, span } = place
       if (link.target.kind !== 'absolute' || link.target.scheme !== 'http') return []
-      const { hostname, port } = new URL(link.target.url)
-      if (port !== '' || !servesHttps(hostname)) return []
+      const { hostname, host } = partsOf(link.target.url)
+      if (host !== hostname || !servesHttps(hostname)) return []
       const isWritten = /^http:/i.test(link.raw)
       const data = { host: excerpt(hostname, 60) }
       const fix = isWritten

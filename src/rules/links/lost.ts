@@ -13,8 +13,10 @@ export const linksLost: PairRule = {
   severity: 'warning',
   check(pair) {
     const { source, links, images } = pair.translation
+    const { lost } = compareLinks(pair)
+    if (lost.length === 0) return []
     const isTaken = createOverlap([...links, ...images].map(({ span }) => span))
-    return compareLinks(pair).lost.map(({ original, place }) => {
+    return lost.map(({ original, place }) => {
       const words = wordsAt(source.text, original, place, isTaken)
       return {
         message: 'links/lost',

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js'
+import { partsOf } from '../../links/serialised.ts'
 import type { LinkRef } from '../../model/article.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import { excerpt } from '../excerpt.ts'
@@ -19,7 +20,7 @@ export const linksPrivateAddress: ArticleRule = {
     return writtenTargets(article).flatMap(({ link, isImage, span }) => {
       if (link.target.kind !== 'absolute' || !/^(?:https?|ftp|wss?)$/.test(link.target.scheme))
         return []
-      const { hostname } = new URL(link.target.url)
+      const { hostname } = partsOf(link.target.url)
       if (!isPrivate(hostname)) return []
       const data = { host: excerpt(hostname, 60) }
       const isMeant = !isImage && showsItsAddress(link as LinkRef)

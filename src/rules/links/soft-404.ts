@@ -9,11 +9,11 @@ export const linksSoft404: ArticleRule = {
   subject: 'article',
   severity: 'warning',
   check(article, _options, evidence) {
-    const date = dateOfOriginal(article)
     return judgedLinks(article, evidence).flatMap(({ url, span, status: { verdict } }) => {
       if (verdict.kind !== 'soft-404') return []
       const { title = '', address = url, reason } = verdict
-      const data = { url, address, title: excerpt(title, 60), archive: archiveAddress(url, date) }
+      const archive = archiveAddress(url, dateOfOriginal(article))
+      const data = { url, address, title: excerpt(title, 60), archive }
       const message = `links/soft-404.${reason}`
       return [{ message, data, span, confidence: 'medium' as const }]
     })

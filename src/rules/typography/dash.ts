@@ -5,5 +5,5 @@ import { proseRule } from './prose/prose-rule.ts'
 export const typographyDash = proseRule({
   id: 'typography/dash',
   severity: 'info',
-  find: ({ text }) => hyphenDashes(text),
+  find: ({ text, neighbours }) => hyphenDashes(text, neighbours),
 })

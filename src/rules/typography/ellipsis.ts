@@ -5,5 +5,5 @@ import { proseRule } from './prose/prose-rule.ts'
 export const typographyEllipsis = proseRule({
   id: 'typography/ellipsis',
   severity: 'info',
-  find: ({ text }) => wrongEllipses(text),
+  find: ({ text, neighbours }) => wrongEllipses(text, neighbours),
 })

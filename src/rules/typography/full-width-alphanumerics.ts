@@ -7,5 +7,5 @@ export const fullWidthAlphanumerics = proseRule({
   severity: 'warning',
   // ＧＰＴ－３ is a name once it is GPT-3, and no number any more.
   changes: ['facts'],
-  find: ({ text }) => fullWidthWords(text),
+  find: ({ text, neighbours }) => fullWidthWords(text, neighbours),
 })

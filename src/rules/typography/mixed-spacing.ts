@@ -3,7 +3,8 @@ import type { ProseRun } from '../../article/prose/run.ts'
 import type { Observation } from '../../model/finding.ts'
 import type { ArticleRule } from '../../model/rule.ts'
 import type { Span } from '../../model/span.ts'
-import { readSpacing } from '../../typography/index.ts'
+import { isBesideDigit } from '../../typography/index.ts'
+import { spacingOf } from './prose/spacing-of.ts'
 import { wordsAround } from './prose/words-around.ts'
 
 /** So few are slips; the rule on spacing shows them one by one. */
@@ -23,14 +24,30 @@ export const mixedSpacing: ArticleRule = {
   severity: 'warning',
   check(article, _options, { typography }) {
     if (typography === 'off') return []
-    const read = proseOf(article).map((run) => ({ run, ...readSpacing(run.text) }))
-    const gaps = (kind: 'letters' | 'digits', form: 'tight' | 'loose') =>
-      read.flatMap(({ run, ...spacing }) => spacing[kind][form].map((at) => ({ run, at })))
-    const seen = (['letters', 'digits'] as const).map((kind) =>
-      observe(gaps(kind, 'tight'), gaps(kind, 'loose')),
-    )
-    return seen.filter((each) => each !== undefined).slice(0, 1)
+    const [tight, loose] = gapsOf(proseOf(article))
+    const isLetter = (gap: Gap) => !isDigit(gap)
+    const seen =
+      observe(tight.filter(isLetter), loose.filter(isLetter)) ??
+      observe(tight.filter(isDigit), loose.filter(isDigit))
+    return seen ? [seen] : []
   },
+}
+
+/** The gaps without a space, and those with one. */
+function gapsOf(runs: readonly ProseRun[]): readonly [Gap[], Gap[]] {
+  const tight: Gap[] = []
+  const loose: Gap[] = []
+  for (const run of runs) {
+    const spacing = spacingOf(run)
+    for (const at of spacing.tight) tight.push({ run, at })
+    for (const at of spacing.loose) loose.push({ run, at })
+  }
+  return [tight, loose]
+}
+
+/** The gaps beside letters and those beside digits are apart: either may be spaced by a rule of its own. */
+function isDigit({ run, at }: Gap): boolean {
+  return isBesideDigit(run.text, at)
 }
 
 function observe(tight: readonly Gap[], loose: readonly Gap[]): Observation | undefined {

@@ -5,5 +5,5 @@ import { proseRule } from './prose/prose-rule.ts'
 export const typographyParentheses = proseRule({
   id: 'typography/parentheses',
   severity: 'warning',
-  find: ({ text }) => halfWidthParentheses(text),
+  find: ({ text, neighbours }) => halfWidthParentheses(text, neighbours),
 })

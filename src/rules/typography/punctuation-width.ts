@@ -5,5 +5,5 @@ import { proseRule } from './prose/prose-rule.ts'
 export const punctuationWidth = proseRule({
   id: 'typography/punctuation-width',
   severity: 'warning',
-  find: ({ text }) => halfWidthMarks(text),
+  find: ({ text, neighbours }) => halfWidthMarks(text, neighbours),
 })

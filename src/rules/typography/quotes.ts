@@ -5,8 +5,8 @@ import { proseRule } from './prose/prose-rule.ts'
 export const typographyQuotes = proseRule({
   id: 'typography/quotes',
   severity: 'info',
-  find({ text }, { quotes }) {
+  find({ text, neighbours }, { quotes }) {
     if (quotes === 'leave') return []
-    return [...straightQuotes(text, quotes), ...mispairedQuotes(text)]
+    return [...straightQuotes(text, quotes, neighbours), ...mispairedQuotes(text, neighbours)]
   },
 })

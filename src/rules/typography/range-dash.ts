@@ -5,5 +5,6 @@ import { proseRule } from './prose/prose-rule.ts'
 export const rangeDash = proseRule({
   id: 'typography/range-dash',
   severity: 'info',
-  find: ({ text }, { ranges }) => (ranges === 'wave' ? halfWidthRanges(text) : []),
+  find: ({ text, neighbours }, { ranges }) =>
+    ranges === 'wave' ? halfWidthRanges(text, neighbours) : [],
 })

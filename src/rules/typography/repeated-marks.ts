@@ -5,5 +5,5 @@ import { proseRule } from './prose/prose-rule.ts'
 export const repeatedMarks = proseRule({
   id: 'typography/repeated-marks',
   severity: 'warning',
-  find: ({ text }) => marksThatRepeat(text),
+  find: ({ text, neighbours }) => marksThatRepeat(text, neighbours),
 })

@@ -5,5 +5,5 @@ import { proseRule } from './prose/prose-rule.ts'
 export const spaceBesideMark = proseRule({
   id: 'typography/space-beside-mark',
   severity: 'info',
-  find: ({ text }) => spacesBesideMarks(text),
+  find: ({ text, neighbours }) => spacesBesideMarks(text, neighbours),
 })

@@ -5,8 +5,8 @@ import { proseRule } from './prose/prose-rule.ts'
 export const spaceBetweenHan = proseRule({
   id: 'typography/space-between-han',
   severity: 'warning',
-  find: ({ text, seams }) =>
-    spacesBetweenHan(text).filter(({ replacements }) =>
+  find: ({ text, neighbours, seams }) =>
+    spacesBetweenHan(text, neighbours).filter(({ replacements }) =>
       replacements.every(({ start, end }) => !seams.has(start) && !seams.has(end)),
     ),
 })

@@ -1,15 +1,17 @@
 import type { ProseRun } from '../../article/prose/run.ts'
 import { type Flaw, missingSpaces, superfluousSpaces } from '../../typography/index.ts'
 import { proseRule } from './prose/prose-rule.ts'
+import { spacingOf } from './prose/spacing-of.ts'
 
 /** Between Chinese characters and letters or digits stands a space, or none, as the style has it. */
 export const typographySpacing = proseRule({
   id: 'typography/spacing',
   severity: 'info',
-  find({ text, seams }, { spacing, edges }) {
+  find(run, { spacing, edges }) {
     if (spacing === 'leave') return []
-    const flaws = spacing === 'strip' ? superfluousSpaces(text) : missingSpaces(text)
-    return edges === 'leave' ? flaws.filter((flaw) => !isAtSeam(flaw, seams)) : flaws
+    const find = spacing === 'strip' ? superfluousSpaces : missingSpaces
+    const flaws = find(run.text, spacingOf(run))
+    return edges === 'leave' ? flaws.filter((flaw) => !isAtSeam(flaw, run.seams)) : flaws
   },
 })
 

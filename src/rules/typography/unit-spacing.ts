@@ -5,5 +5,5 @@ import { proseRule } from './prose/prose-rule.ts'
 export const unitSpacing = proseRule({
   id: 'typography/unit-spacing',
   severity: 'info',
-  find: ({ text }, { units }) => wrongUnitSpaces(text, units),
+  find: ({ text, neighbours }, { units }) => wrongUnitSpaces(text, units, neighbours),
 })

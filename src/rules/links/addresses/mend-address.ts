@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { partsOf } from '../../../links/serialised.ts'
 import type { Target } from '../../../model/article.ts'
 
 /** What is wrong with an address as it is written, and the address that was probably meant. */
@@ -46,7 +47,7 @@ export function problemOf(raw: string, target: Target): AddressProblem | undefin
   if (scheme !== undefined) return { kind: 'scheme', meant: scheme }
   if (!/^https?$/.test(target.scheme)) return undefined
   if (TAIL.test(address)) return { kind: 'tail', meant: address.replace(TAIL, '') }
-  return isPublicName(new URL(target.url).hostname) ? undefined : { kind: 'host' }
+  return isPublicName(partsOf(target.url).hostname) ? undefined : { kind: 'host' }
 }
 
 function withoutScheme(address: string): AddressProblem | undefined {

@@ -24,7 +24,10 @@ export const writtenTargets = oncePer((article: Article): readonly WrittenTarget
   ]
   const seen = new Set<number>(attribution?.url ? [attribution.url.span.start] : [])
   return all
-    .map(({ link, isImage }) => ({ link, isImage, ...placeOf(link, article.source.text) }))
+    .map(({ link, isImage }) => {
+      const { span, isExact } = placeOf(link, article.source.text)
+      return { link, isImage, span, isExact }
+    })
     .toSorted((a, b) => a.span.start - b.span.start)
     .filter(({ span }) => !seen.has(span.start) && seen.add(span.start))
 })

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import { literalText } from '../../../article/literal-text.ts'
 import { spanOf } from '../../../article/span-of.ts'
 import { wordBlocksOf } from '../../../article/walk.ts'
@@ -10,10 +11,20 @@ export interface LiteralStretch {
   readonly offset: number
 }
 
-/** Where a link may have failed to become one; bare addresses are visible. In the order of the text. */
+/**
+ * Where a link may have failed to become one, for the bracket that closes its words is text; bare addresses are visible.
+ * In the order of the text.
+ */
 export const literalStretches = oncePer(({ tree, source }: Article): readonly LiteralStretch[] =>
-  wordBlocksOf(tree).map(({ node }) => ({
-    text: literalText(node, source.text, true),
-    offset: spanOf(node).start,
-  })),
+  wordBlocksOf(tree)
+    .filter(({ node }) => showsBracket(node))
+    .map(({ node }) => ({
+      text: literalText(node, source.text, true),
+      offset: spanOf(node).start,
+    })),
 )
+
+function showsBracket(node: Nodes): boolean {
+  if (node.type === 'text') return /[\]］】]/.test(node.value)
+  return 'children' in node && node.children.some(showsBracket)
+}

@@ -35,21 +35,28 @@ export function proseRule(check: ProseCheck): ArticleRule {
     severity,
     check(article, _options, { typography = defaultStyle }) {
       if (typography === 'off') return []
-      return proseOf(article).flatMap((run) => {
-        const flaws = mendable(run, find(run, typography))
-        const certain = flaws.filter(({ isCertain }) => isCertain)
-        const guessed = flaws.filter(({ isCertain }) => !isCertain)
-        return [...observe(check, run, certain), ...observe(check, run, guessed)]
-      })
+      const seen: Observation[] = []
+      for (const run of proseOf(article)) {
+        const flaws = find(run, typography)
+        if (flaws.length > 0) seen.push(...observeAll(check, run, flaws))
+      }
+      return seen
     },
   }
 }
 
-function mendable(run: ProseRun, flaws: readonly Flaw[]): readonly Mendable[] {
-  return flaws.flatMap((flaw) => {
-    const edits = editRun(run, flaw.replacements)
-    return edits === undefined ? [] : [{ ...flaw, edits }]
-  })
+function observeAll(
+  check: ProseCheck,
+  run: ProseRun,
+  flaws: readonly Flaw[],
+): readonly Observation[] {
+  const certain: Mendable[] = []
+  const guessed: Mendable[] = []
+  for (const { replacements, isCertain } of flaws) {
+    const edits = editRun(run, replacements)
+    if (edits) (isCertain ? certain : guessed).push({ replacements, isCertain, edits })
+  }
+  return [...observe(check, run, certain), ...observe(check, run, guessed)]
 }
 
 function observe(

@@ -2,6 +2,8 @@ import type { MessageData } from '../../../model/finding.ts'
 import { CODE, type Flaw, isWord, OBJECT } from '../../../typography/index.ts'
 import { excerpt } from '../../excerpt.ts'
 
+const OBJECTS = new RegExp(`${OBJECT}+`, 'g')
+
 /** Units shown on either side of a flaw. */
 const around = 6
 
@@ -32,6 +34,6 @@ function wordEdge(text: string, from: number, step: 1 | -1): number {
 }
 
 function shown(text: string): string {
-  const visible = text.replaceAll(CODE, '`…`').replace(new RegExp(`${OBJECT}+`, 'g'), '…')
+  const visible = text.replaceAll(CODE, '`…`').replace(OBJECTS, '…')
   return excerpt(visible, 40)
 }
