@@ -66,11 +66,14 @@ function articleData(
  */
 function locatorOf({ source, original }: Article): (path: string) => (offset: number) => Position {
   const inSource = createLocator(source.text)
-  const inOriginal = createLocator(original?.text ?? '')
+  // Few findings name a place in the original.
+  let inOriginal: typeof inSource | undefined
   const elsewhere = createLocator('')
   return (path) => {
     if (path === source.path) return inSource
-    return path === original?.path ? inOriginal : elsewhere
+    if (path !== original?.path) return elsewhere
+    inOriginal ??= createLocator(original.text)
+    return inOriginal
   }
 }
 

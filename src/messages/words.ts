@@ -19,6 +19,8 @@ export type Catalogue = Readonly<Record<string, Bilingual<Words>>>
  * `]]` is said only where the data's `count` is more than one.
  */
 export function fill(template: string, data: MessageData): string {
+  // Half of all words hold for every finding of a kind.
+  if (!template.includes('{') && !template.includes('[[')) return template
   const isSeveral = Number(data.count) > 1
   return template
     .replace(/\[\[(.*?)\]\]/g, (_, part: string) => (isSeveral ? part : ''))

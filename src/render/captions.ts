@@ -1,28 +1,25 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
 import { plainText } from './plain-text.ts'
 
 /** How a caption in a paragraph of its own begins: `图：`, `图 3：`, `表 1:`. */
 const captionStart = /^(?:图|图片|表)\s{0,3}\d{0,4}\s{0,3}[：:]/
 
 /**
- * A rehype plugin: a paragraph that is one image and an italic line below it becomes a figure; a paragraph that is an
- * italic line beginning with `图：` or `表：` gets the class `caption`. Both can be told from the paragraph alone.
+ * What stands in the place of an element: a figure where it is a paragraph of one image and an italic line below it, else
+ * the element itself. A paragraph that is an italic line beginning with `图：` or `表：` gets the class `caption`. Both
+ * can be told from the paragraph alone.
  */
-export function rehypeCaptions() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName !== 'p') return
-      const [first, second, third] = element.children.filter((child) => !isSpace(child))
-      if (third !== undefined || first === undefined) return
-      if (second === undefined && isEmphasis(first) && captionStart.test(plainText(first))) {
-        element.properties.className = ['caption']
-      } else if (second !== undefined && isImage(first) && isEmphasis(second)) {
-        parent!.children[index!] = h('figure', first, h('figcaption', second.children))
-      }
-    })
+export function captioned(element: Element): Element {
+  if (element.tagName !== 'p') return element
+  const [first, second, third] = element.children.filter((child) => !isSpace(child))
+  if (third !== undefined || first === undefined) return element
+  if (second === undefined && isEmphasis(first) && captionStart.test(plainText(first))) {
+    element.properties.className = ['caption']
+  } else if (second !== undefined && isImage(first) && isEmphasis(second)) {
+    return h('figure', first, h('figcaption', second.children))
   }
+  return element
 }
 
 function isSpace(node: ElementContent): boolean {

@@ -1,22 +1,17 @@
-import type { Element, Root } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
 
 const embedding = new Set(['iframe', 'video', 'audio', 'embed'])
 
 /**
- * A rehype plugin: frames, videos and sound, which the sanitiser takes out, leave a link to what they showed. One that
- * names no address leaves nothing. Runs before the sanitiser, which judges the address.
+ * What stands in the place of an element: of frames, videos and sound, which the sanitiser takes out, a link to what they
+ * showed, or nothing where they name no address; any other element itself. Comes before the sanitiser, which judges the
+ * address.
  */
-export function rehypeEmbeds() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (element, index, parent) => {
-      if (!embedding.has(element.tagName)) return
-      const address = addressOf(element)
-      parent!.children.splice(index!, 1, ...(address === '' ? [] : [linkTo(address)]))
-      return index
-    })
-  }
+export function withoutEmbed(element: Element): Element | undefined {
+  if (!embedding.has(element.tagName)) return element
+  const address = addressOf(element)
+  return address === '' ? undefined : linkTo(address)
 }
 
 function addressOf(element: Element): string {

@@ -1,5 +1,4 @@
-import type { Element, Root, RootContent } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Element, Parents, Root, RootContent } from 'hast'
 import { isModest } from './raw-limits.ts'
 import { safeTrees, settle } from './safe-tree.ts'
 import { placeholderName } from './sanitiser-schema.ts'
@@ -17,15 +16,25 @@ export function encloseBlocks(raw: readonly Root[], safe: readonly Root[]): Root
   if (!isModest(sequence)) return undefined
   const [frame] = safeTrees([sequence])
   const missing = new Set(raw.flatMap((tree, index) => (isRawHtml(tree) ? [] : [index])))
-  visit(frame!, 'element', (element, position, parent) => {
-    const index = element.properties[placeholderName]
-    if (index === undefined || parent === undefined || position === undefined) return undefined
-    const children = safe[Number(index)]?.children ?? []
-    missing.delete(Number(index))
-    parent.children.splice(position, 1, ...(children as Element[]))
-    return [SKIP, position + children.length]
-  })
+  fillIn(frame!, safe, missing)
   return missing.size === 0 ? settle(frame!) : undefined
+}
+
+/** Puts the finished blocks in the places of their placeholders, and takes them off the list of those missing. */
+function fillIn({ children }: Parents, safe: readonly Root[], missing: Set<number>): void {
+  for (let position = 0; position < children.length; position += 1) {
+    const child = children[position]!
+    if (child.type !== 'element') continue
+    const index = child.properties[placeholderName]
+    if (index === undefined) {
+      fillIn(child, safe, missing)
+      continue
+    }
+    const finished = safe[Number(index)]?.children ?? []
+    missing.delete(Number(index))
+    children.splice(position, 1, ...(finished as Element[]))
+    position += finished.length - 1
+  }
 }
 
 function isRawHtml(tree: Root): boolean {

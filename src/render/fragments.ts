@@ -1,15 +1,14 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { sanitiserSchema } from './sanitiser-schema.ts'
+import { visitElements } from './visit-elements.ts'
 
 /** All places of the trees that a link can lead to. */
 export function anchorsOf(trees: readonly Root[]): ReadonlySet<string> {
   const anchors = new Set<string>()
   for (const tree of trees) {
-    visit(tree, 'element', ({ properties }) => {
-      for (const name of [properties.id, properties.name]) {
-        if (typeof name === 'string') anchors.add(name)
-      }
+    visitElements(tree, ({ properties: { id, name } }) => {
+      if (typeof id === 'string') anchors.add(id)
+      if (typeof name === 'string') anchors.add(name)
     })
   }
   return anchors
@@ -20,7 +19,7 @@ export function anchorsOf(trees: readonly Root[]): ReadonlySet<string> {
  * brought a prefix. A link to a section, and one that leads nowhere, stays as it is.
  */
 export function resolveFragments(tree: Root, anchors: ReadonlySet<string>): void {
-  visit(tree, 'element', ({ properties }) => {
+  visitElements(tree, ({ properties }) => {
     const href = properties.href
     if (typeof href !== 'string' || !href.startsWith('#')) return
     const fragment = href.slice(1)

@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent, Text } from 'hast'
+import type { Element, Parents, Root, Text } from 'hast'
 import type { Edit, Span } from '../model/span.ts'
 import { applyEdits } from '../text/edits.ts'
 import { isCjkMark, isHan } from '../text/script.ts'
@@ -20,62 +20,76 @@ interface LineEnd {
   readonly span: Span
 }
 
+/** What is known of a line of text while the tree is gone through. */
+interface Line {
+  /** The last two units of the words before, which hold the last character whole; empty where the line begins. */
+  before: string
+  /** The line end since then. */
+  pending: LineEnd | undefined
+  readonly joined: Map<Text, Edit[]>
+}
+
 /**
- * A rehype plugin: takes a line end out of the text where a browser would show it as a space that Chinese does not have:
- * between two Chinese characters or marks, and beside a full-width mark, also across the edges of links, emphasis and
- * code. Elsewhere (Latin, kana, Hangul) it stays. After CSS Text 4 §4.1.3, segment break transformation.
+ * Takes a line end out of the text where a browser would show it as a space that Chinese does not have: between two
+ * Chinese characters or marks, and beside a full-width mark, also across the edges of links, emphasis and code. Elsewhere
+ * (Latin, kana, Hangul) it stays. After CSS Text 4 §4.1.3, segment break transformation.
  */
-export function rehypeJoinLines() {
-  return (tree: Root): void => {
-    const joined = new Map<Text, Edit[]>()
-    let before = ''
-    let pending: LineEnd | undefined
-    for (const { node, run, start } of runs(tree.children)) {
-      if (run === '' || (isSpace(run) && (pending !== undefined || !run.includes('\n')))) {
-        before = ''
-        pending = undefined
-      } else if (isSpace(run)) {
-        pending = { node, span: { start, end: start + run.length } }
-      } else {
-        if (pending && needsNoSpace(before, run)) {
-          const edits = joined.get(pending.node) ?? []
-          edits.push({ span: pending.span, text: '' })
-          joined.set(pending.node, edits)
-        }
-        before = lastCharacter(run)
-        pending = undefined
-      }
-    }
-    for (const [node, edits] of joined) node.value = applyEdits(node.value, edits)
+export function joinLines(tree: Root): void {
+  const line: Line = { before: '', pending: undefined, joined: new Map() }
+  readAll(tree, line)
+  for (const [node, edits] of line.joined) node.value = applyEdits(node.value, edits)
+}
+
+function readAll({ children }: Parents, line: Line): void {
+  for (const child of children) {
+    if (child.type === 'text') readText(child, line)
+    if (child.type !== 'element' || isAside(child)) continue
+    const ends = !inline.has(child.tagName)
+    if (ends) endLine(line)
+    if (child.tagName !== 'pre') readAll(child, line)
+    if (ends) endLine(line)
   }
 }
 
-/** A stretch of a text that is white space throughout, or has none; an empty one where a line of text ends. */
-interface Run {
-  readonly node: Text
-  readonly run: string
-  readonly start: number
+function endLine(line: Line): void {
+  line.before = ''
+  line.pending = undefined
 }
 
-const edge: Run = { node: { type: 'text', value: '' }, run: '', start: 0 }
-
-function* runs(nodes: readonly RootContent[]): Generator<Run> {
-  for (const node of nodes) {
-    if (node.type === 'text') {
-      for (const { 0: run, index } of node.value.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
-        yield { node, run, start: index }
-      }
-    }
-    if (node.type !== 'element' || isAside(node)) continue
-    const ends = !inline.has(node.tagName)
-    if (ends) yield edge
-    if (node.tagName !== 'pre') yield* runs(node.children)
-    if (ends) yield edge
+/** Most texts have no line end, so of the white space within them nothing need be known. */
+function readText(node: Text, line: Line): void {
+  const { value } = node
+  let done = 0
+  for (let at = value.indexOf('\n'); at !== -1; at = value.indexOf('\n', done)) {
+    let start = at
+    while (start > done && isSpace(value.charCodeAt(start - 1))) start -= 1
+    let end = at + 1
+    while (isSpace(value.charCodeAt(end))) end += 1
+    readWords(value, done, start, line)
+    if (line.pending === undefined) line.pending = { node, span: { start, end } }
+    else endLine(line)
+    done = end
   }
+  readWords(value, done, value.length, line)
 }
 
-function isSpace(run: string): boolean {
-  return /^[ \t\r\n\f]/.test(run)
+/** Words, and what space there is between them and beside them, without a line end. */
+function readWords(value: string, start: number, end: number, line: Line): void {
+  if (start === end) return
+  const { pending } = line
+  const first = value.charCodeAt(start)
+  if (pending && !isSpace(first) && needsNoSpace(line.before, value.codePointAt(start)!)) {
+    const edits = line.joined.get(pending.node) ?? []
+    edits.push({ span: pending.span, text: '' })
+    line.joined.set(pending.node, edits)
+  }
+  line.pending = undefined
+  line.before = isSpace(value.charCodeAt(end - 1)) ? '' : value.slice(Math.max(start, end - 2), end)
+}
+
+/** White space as HTML has it; not so beyond the end of a text. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12
 }
 
 /** Whether a line of text runs past an element: the reading above a word, the mark of a footnote. */
@@ -85,15 +99,11 @@ function isAside({ tagName, children }: Element): boolean {
   return tagName === 'sup' && only?.type === 'element' && 'dataFootnoteRef' in only.properties
 }
 
-function needsNoSpace(before: string, run: string): boolean {
-  if (before === '') return false
-  const after = String.fromCodePoint(run.codePointAt(0)!)
+function needsNoSpace(words: string, next: number): boolean {
+  const before = Array.from(words).at(-1)
+  if (before === undefined) return false
+  const after = String.fromCodePoint(next)
   if (fullWidth.test(before) || fullWidth.test(after)) return true
   const chinese = (character: string) => isHan(character) || isCjkMark(character)
   return chinese(before) && chinese(after) && (isHan(before) || isHan(after))
-}
-
-/** The last two units hold the last character whole, be it beyond the basic plane or not. */
-function lastCharacter(run: string): string {
-  return Array.from(run.slice(-2)).at(-1)!
 }

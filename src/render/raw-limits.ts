@@ -1,5 +1,4 @@
-import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Nodes, Parents, Root } from 'hast'
 
 const deepest = 200
 const mostTags = 30_000
@@ -29,14 +28,20 @@ export function isModest(tree: Root): boolean {
 }
 
 /** Turns the raw HTML of a tree into text, to be read as it is written. */
-export function showAsWritten(tree: Root): void {
-  visit(tree, 'raw', (node, index, parent) => {
-    parent!.children[index!] = { type: 'text', value: node.value }
-  })
+export function showAsWritten({ children }: Parents): void {
+  for (const [index, child] of children.entries()) {
+    if (child.type === 'raw') children[index] = { type: 'text', value: child.value }
+    else if (child.type === 'element') showAsWritten(child)
+  }
 }
 
 function rawTexts(tree: Root): readonly string[] {
   const texts: string[] = []
-  visit(tree, 'raw', (node) => void texts.push(node.value))
+  collect(tree)
   return texts
+
+  function collect(node: Nodes): void {
+    if (node.type === 'raw') texts.push(node.value)
+    else if ('children' in node) for (const child of node.children) collect(child)
+  }
 }

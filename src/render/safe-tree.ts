@@ -1,52 +1,36 @@
-import type { Element, Nodes, Root, RootContent } from 'hast'
-import rehypeHighlight from 'rehype-highlight'
-import rehypeRaw from 'rehype-raw'
-import rehypeSanitize from 'rehype-sanitize'
-import { unified } from 'unified'
-import { rehypeAddresses } from './addresses.ts'
-import { rehypeCaptions } from './captions.ts'
-import { rehypeEmbeds } from './embeds.ts'
-import { rehypeJoinLines } from './join-lines.ts'
-import { rehypeLatinEmphasis } from './latin-emphasis.ts'
-import { rehypeLinksAndImages } from './links-and-images.ts'
-import { rehypeLongListings } from './long-listings.ts'
+import type { Element, Nodes, Root } from 'hast'
+import { raw } from 'hast-util-raw'
+import { sanitize } from 'hast-util-sanitize'
+import { normaliseAddresses } from './addresses.ts'
+import { captioned } from './captions.ts'
+import { withoutEmbed } from './embeds.ts'
+import { highlight } from './highlighting.ts'
+import { joinLines } from './join-lines.ts'
+import { markLatinEmphasis } from './latin-emphasis.ts'
+import { completeLinkOrImage } from './links-and-images.ts'
+import { markLongListing } from './long-listings.ts'
 import { sanitiserSchema } from './sanitiser-schema.ts'
-
-/*
- * The order matters: what is written by hand is parsed, brought into a form that the sanitiser can judge, and judged;
- * only what yikan itself adds comes after that.
- */
-const parser = unified().use(rehypeRaw).freeze()
-const sanitiser = unified()
-  .use(rehypeEmbeds)
-  .use(rehypeAddresses)
-  .use(rehypeSanitize, sanitiserSchema)
-  .freeze()
-const dresser = unified()
-  .use(rehypeJoinLines)
-  .use(rehypeCaptions)
-  .use(rehypeLatinEmphasis)
-  .use(rehypeLinksAndImages)
-  .use(rehypeLongListings)
-  .use(rehypeHighlight, { detect: false })
-  .freeze()
+import { changeElements } from './visit-elements.ts'
 
 /**
- * New trees: raw HTML parsed, sanitised, balanced, and dressed for reading. Each tree is parsed by itself, so that what
- * it leaves open ends with it; all else is done to all of them at once, which takes a fraction of the time.
+ * Trees in which raw HTML is parsed, sanitised, balanced, and dressed for reading. Each is parsed by itself, so that what
+ * it leaves open ends with it. The order matters: what is written by hand is parsed, brought into a form that the
+ * sanitiser can judge, and judged; only what yikan itself adds comes after that.
  */
 export function safeTrees(trees: readonly Root[]): readonly Root[] {
   const isParsed = trees.map(needsParser)
-  const parsed = trees.map((tree, index) => (isParsed[index] ? parser.runSync(tree) : tree))
-  const judged = childrenOf(sanitiser.runSync(together(parsed)) as Root)
-  const settled = judged.map((children, index): Root => {
-    const tree: Root = { type: 'root', children }
-    return isParsed[index] ? settle(tree) : tree
-  })
-  return childrenOf(dresser.runSync(together(settled)) as Root).map((children) => ({
-    type: 'root',
-    children,
-  }))
+  const parsed = trees.map((tree, index) => (isParsed[index] ? (raw(tree) as Root) : tree))
+  for (const tree of parsed) changeElements(tree, judgeable)
+  const judged = sanitised(parsed).map((tree, index) => (isParsed[index] ? settle(tree) : tree))
+  for (const tree of judged) dress(tree)
+  return judged
+}
+
+/** All at once, since to make the sanitiser ready takes longer than a paragraph; it takes roots within a root. */
+function sanitised(trees: readonly Root[]): readonly Root[] {
+  const together = { type: 'root', children: trees } as unknown as Root
+  const { children } = sanitize(together, sanitiserSchema) as Root
+  return children as Nodes[] as Root[]
 }
 
 /**
@@ -55,7 +39,7 @@ export function safeTrees(trees: readonly Root[]): readonly Root[] {
  * own way, and then show another tree than the one that was judged.
  */
 export function settle(tree: Root): Root {
-  return parser.runSync(tree) as Root
+  return raw(tree) as Root
 }
 
 /** Raw HTML, and what footnotes leave to the parser: attributes without a value, and a link within a link. */
@@ -65,17 +49,27 @@ function needsParser(node: Nodes): boolean {
   return 'children' in node && node.children.some(needsParser)
 }
 
-/** One tree of all, each in an element of its own. */
-function together(trees: readonly Root[]): Root {
-  const wrap = ({ children }: Root): Element => ({
-    type: 'element',
-    tagName: 'div',
-    properties: {},
-    children: children as Element['children'],
-  })
-  return { type: 'root', children: trees.map(wrap) }
+function judgeable(element: Element): Element | undefined {
+  const judged = withoutEmbed(element)
+  if (judged !== undefined) normaliseAddresses(judged)
+  return judged
 }
 
-function childrenOf(tree: Root): readonly RootContent[][] {
-  return tree.children.map((wrapper) => (wrapper as Element).children)
+/** Adds what makes a tree pleasant to read. Lines come first, listings last: they change the text that others look at. */
+function dress(tree: Root): void {
+  const listings: Element[] = []
+  joinLines(tree)
+  changeElements(tree, (element) => {
+    const dressed = captioned(element)
+    markLatinEmphasis(dressed)
+    completeLinkOrImage(dressed)
+    if (dressed.tagName === 'pre') listings.push(dressed)
+    return dressed
+  })
+  for (const listing of listings) {
+    markLongListing(listing)
+    for (const child of listing.children) {
+      if (child.type === 'element' && child.tagName === 'code') highlight(child)
+    }
+  }
 }

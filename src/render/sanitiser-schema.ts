@@ -1,4 +1,4 @@
-import type { Options } from 'rehype-sanitize'
+import type { Schema } from 'hast-util-sanitize'
 
 /**
  * Marks the place of a finished block while the raw HTML around it is parsed. No HTML can write an attribute whose name
@@ -53,7 +53,7 @@ const ruby = ['ruby', 'rb', 'rt', 'rtc', 'rp']
  * no element whose content a browser reads by other rules than HTML's: with these gone, what is written out is read back
  * as the same tree. Every `id` and `name` gets a prefix, so none can stand in the way of a page's own.
  */
-export const sanitiserSchema: Options = {
+export const sanitiserSchema: Schema = {
   tagNames: [
     ...blocks,
     ...sectioning,

@@ -19,6 +19,12 @@ export function createLocator(text: string): (offset: number) => Position {
 /** Offset at which each line begins, in order; a text always has at least one line. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [text.startsWith('\uFEFF') ? 1 : 0]
+  if (!text.includes('\r')) {
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
+      starts.push(end + 1)
+    }
+    return starts
+  }
   for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
   return starts
 }

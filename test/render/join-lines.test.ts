@@ -1,5 +1,9 @@
+import fc from 'fast-check'
+import { toText } from 'hast-util-to-text'
+import { h } from 'hastscript'
 import { describe, expect, it } from 'vitest'
 import { render } from '../../src/render/index.ts'
+import { joinLines } from '../../src/render/join-lines.ts'
 import { articleOf } from './article-of.ts'
 
 const inner = (markdown: string) => render(articleOf(markdown)).bodyHtml.replace(/^<p>|<\/p>$/g, '')
@@ -54,5 +58,50 @@ describe('a line end', () => {
 
   it('is found among 20,000 others', () => {
     expect(inner('甲\n'.repeat(20_000))).toBe('甲'.repeat(20_000))
+  })
+})
+
+describe('joinLines', () => {
+  /** The same by definition: all runs of white space and of other characters, one after the other. */
+  const byRuns = (texts: readonly string[]): string => {
+    const runs = texts.flatMap((text) => text.match(/\s+|\S+/g) ?? [])
+    const isEnd = (at: number) =>
+      /\n/.test(runs[at] ?? '') && /\S$/.test(runs[at - 1] ?? '') && /^\S/.test(runs[at + 1] ?? '')
+    const isWide = (character: string) => /[，（]/.test(character)
+    const isNeedless = (before: string, after: string) =>
+      isWide(before) || isWide(after) || (/[甲𠀀]/u.test(before) && /[甲𠀀]/u.test(after))
+    return runs
+      .filter(
+        (_, at) =>
+          !isEnd(at) ||
+          !isNeedless(Array.from(runs[at - 1]!).at(-1)!, Array.from(runs[at + 1]!)[0]!),
+      )
+      .join('')
+  }
+
+  it('takes out the same line ends as a look at every run of white space', () => {
+    const text = fc
+      .array(fc.constantFrom('甲', 'a', '，', '（', '\u{20000}', ' ', '\n', '\t', '\n'), {
+        maxLength: 6,
+      })
+      .map((characters) => characters.join(''))
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
+        const tree = h(
+          null,
+          texts.map((value, index) => (index % 2 === 0 ? h('b', value) : value)),
+        )
+        joinLines(tree)
+        expect(toText(tree, { whitespace: 'pre' })).toBe(byRuns(texts))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('begins anew in every block', () => {
+    const tree = h(null, ['甲\n', h('p', '乙\n'), '丙\n', h('br'), '丁'])
+    const before = structuredClone(tree)
+    joinLines(tree)
+    expect(tree).toEqual(before)
   })
 })

@@ -55,6 +55,20 @@ describe('render', () => {
     expect(targets.filter((target) => !ids.has(target))).toEqual([])
   })
 
+  it.each([
+    ['behind it', '[甲]\n\n[甲]: /x'],
+    ['in a quote', '[甲]\n\n> [甲]: /x'],
+    ['in an item', '[甲]\n\n- 乙\n\n  [甲]: /x'],
+    ['in a footnote', '[甲]\n\n[^1]: 乙\n\n    [甲]: /x'],
+    ['the first of several', '> [甲]: /x\n\n[甲]: /y\n\n[甲]'],
+  ])('finds the definition of a link %s', (_, markdown) => {
+    expect(body(markdown)).toContain('<a href="/x">甲</a>')
+  })
+
+  it('finds the note of a footnote wherever it stands, and takes the first', () => {
+    expect(body('甲[^1]\n\n> [^1]: 乙\n\n[^1]: 丙')).toMatch(/<li .*<p>乙 /s)
+  })
+
   it('keeps links to anchors written by hand alive', () => {
     expect(body('[去](#某处)\n\n<a name="某处"></a>')).toBe(
       '<p><a href="#user-content-某处">去</a></p>\n<p><a name="user-content-某处"></a></p>',

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import type { Root } from 'hast'
+import { raw } from 'hast-util-raw'
 import { toHtml } from 'hast-util-to-html'
-import rehypeRaw from 'rehype-raw'
-import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { render } from '../../src/render/index.ts'
@@ -70,6 +69,8 @@ describe('the sanitiser', () => {
     expect(body('[甲](HTTPS://a.example/) [乙](JavaScript:alert)')).toBe(
       '<p><a href="https://a.example/" rel="noopener">甲</a> <a>乙</a></p>',
     )
+    expect(body('<img src=" HTTPS://a.example/1">')).toContain('src="https://a.example/1"')
+    expect(body('<q cite="HTTPS://a.example/">甲</q>')).toContain('cite="https://a.example/"')
   })
 
   it.each([
@@ -98,9 +99,8 @@ describe('the sanitiser', () => {
  * comes out is read back as the same tree, and holds nothing but what the schema names.
  */
 describe('what comes out', () => {
-  const parser = unified().use(rehypeRaw).freeze()
   const parse = (value: string): Root =>
-    parser.runSync({ type: 'root', children: [{ type: 'raw', value }] })
+    raw({ type: 'root', children: [{ type: 'raw', value }] }) as Root
   const withoutSpace = (html: string) => html.replace(/\s/g, '')
 
   const names = (

@@ -7,6 +7,7 @@ import remarkStringify from 'remark-stringify'
 import { type Processor, unified } from 'unified'
 import { autolinkSyntax } from './autolink-syntax.ts'
 import { autolinkTree } from './autolink-tree.ts'
+import { lightSerialising } from './light-serialising.ts'
 import { serialising } from './serialising.ts'
 
 /** A single tilde means "about" or "to" in Chinese (`~10 个~`), never struck-out text. */
@@ -39,7 +40,7 @@ function chineseAutolinks(this: Processor): undefined {
 
 function carefulSerialising(this: Processor): undefined {
   const data = this.data()
-  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), serialising]
+  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), serialising, lightSerialising]
 }
 
 function withoutTransforms({ transforms: _, ...extension }: Extension): Extension {

@@ -13,7 +13,7 @@ import { relaxedEscapes } from './relaxed-escapes.ts'
  * What the packages that write Markdown leave undone so that reading it again gives the same tree.
  */
 
-/** The extension for mdast-util-to-markdown. It has to come last, for the last handler of a node type is the one used. */
+/** The extension for mdast-util-to-markdown. It has to come after those of the packages: the last handler is the one used. */
 export const serialising: Options = {
   extensions: [
     // remark-cjk-friendly has its own handler of paragraphs and so shuts out the one that writes task boxes.
@@ -44,22 +44,14 @@ function html(node: Html, parent: Parents | undefined, state: State, info: Info)
 html.peek = () => '<'
 
 /** As by default, but for line ends before raw HTML and white space at the edge of a cell, which would be lost. */
-function text(node: Text, parent: Parents | undefined, state: State, info: Info): string {
-  const value = isPlain(node.value) ? node.value : safe(node.value, state, info)
+export function text(node: Text, parent: Parents | undefined, state: State, info: Info): string {
+  const value = safe(node.value, state, info)
   if (!parent) return value
   const index = state.indexStack.at(-1) ?? 0
   if (parent.children[index + 1]?.type === 'html' && LINE_END.test(value)) return value + INDENT
   if (parent.type !== 'tableCell') return value
   const start = index === 0 ? value.replace(/^[\t ]/, encode) : value
   return index === parent.children.length - 1 ? start.replace(/[\t ]$/, encode) : start
-}
-
-/** What may need an escape or a reference anywhere, at the beginning of a line, or before what follows. */
-const SPECIAL = /[\t\r\n\\`*_[\]<&~|@]|^[\s\d#+\-=>(]|[\s!#]$|:\/|w\./i
-
-/** Most texts are words and Chinese marks alone; going through all patterns for them takes most of the time of writing. */
-function isPlain(value: string): boolean {
-  return !SPECIAL.test(value)
 }
 
 function safe(value: string, state: State, info: Info): string {
@@ -75,7 +67,7 @@ function encode(character: string): string {
 }
 
 /** As by default, but `<…>` only around addresses that CommonMark 0.31 §6.5 reads back. */
-function link(node: Link, parent: Parents | undefined, state: State, info: Info): string {
+export function link(node: Link, parent: Parents | undefined, state: State, info: Info): string {
   return withAutolinks(node, state, () => defaultHandlers.link(node, parent, state, info))
 }
 link.peek = (node: Link, _: Parents | undefined, state: State) =>

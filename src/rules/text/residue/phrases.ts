@@ -7,7 +7,7 @@ export interface Phrase {
 }
 
 /** Politeness that models begin with. */
-const POLITE = String.raw`(?:(?:好的|没问题|当然(?:可以|没问题)?|明白了?|收到|sure(?: thing)?|certainly|of course|absolutely)[，,！!。.：: ]{1,3})?`
+const POLITE = `(?:(?:好的|没问题|当然(?:可以|没问题)?|明白了?|收到|sure(?: thing)?|certainly|of course|absolutely)[，,！!。.：: ]{1,3})?`
 
 /** How language models open and end an answer when they are asked for a translation, in Chinese and English. */
 const PHRASES: readonly Phrase[] = [
