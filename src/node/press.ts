@@ -75,6 +75,11 @@ export function openPress({ output, former, settings, how }: Setup): Press {
     return { path, mark: publishedMark(join(output.root, path), digest, bytes.length) }
   }
 
+  /** The outputs of an article are let go: held back, those of ten thousand would fill the memory. */
+  function list({ listing, entry }: Packed): void {
+    listed.push({ entry, ...(listing && { listing }) })
+  }
+
   async function putPictures(file: string, slug: string, { assets }: PackedArticle) {
     const outputs: PublishedFile[] = []
     const pictures: (WitnessedFile | undefined)[] = []
@@ -105,7 +110,7 @@ export function openPress({ output, former, settings, how }: Setup): Press {
       const beside = await putPictures(file, slug, packed)
       outputs.push(...beside.outputs)
       records.push({ path, slug, files: outputs.map((each) => each.path), digest })
-      listed.push(packed)
+      list(packed)
       const pictures = beside.pictures.filter((picture) => picture !== undefined)
       // Of a picture that is there and not published, it is not plain what would change that.
       return pictures.length < beside.pictures.length ? undefined : { outputs, pictures, digest }
@@ -115,7 +120,7 @@ export function openPress({ output, former, settings, how }: Setup): Press {
       if (claim({ path, slug }).kind !== 'publish' || published === undefined) return
       const { outputs, digest } = published
       records.push({ path, slug, files: outputs.map((file) => file.path), digest })
-      listed.push(keepsake)
+      list(keepsake)
       unchanged += outputs.length
     },
     async finishPart(path, content) {
