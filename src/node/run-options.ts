@@ -57,13 +57,12 @@ export function requestOf(project: Project, options: RunOptions, publish: boolea
   }
 }
 
-/** Below so many articles, threads take longer to start than they save. */
+/** Below so many articles, threads take longer to get going than they save. */
 const manyArticles = 500
 
-/** How many threads work on a number of articles that are to be read: as was asked for, else one unless both work and cores abound. */
+/** How many threads work on a number of articles that are to be read: as was asked for, else one, or of many articles one a core. */
 export function jobsOf(project: Project, { jobs }: RunOptions, articles: number): number {
   const asked = jobs ?? project.config.jobs
   if (asked !== undefined) return asked
-  const cores = availableParallelism()
-  return articles < manyArticles || cores < 4 ? 1 : Math.min(cores, 8)
+  return articles < manyArticles ? 1 : Math.min(availableParallelism(), 8)
 }
