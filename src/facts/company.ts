@@ -61,7 +61,7 @@ export const followers: ReadonlyMap<number, string> = gather()
 function gather(): Map<number, string> {
   const found = new Map<number, string>()
   for (const [characters, next] of Object.entries(company)) {
-    for (const code of codesOf(withFolded(characters))) found.set(code, next)
+    for (const code of codesOf(withFolded(characters))) found.set(code, withFolded(next))
   }
   // 人民币, 美金
   for (const [first = '', second] of leadingCurrencies) {

@@ -22,7 +22,7 @@ export function createPhrases<T>(entries: Iterable<readonly [string, T]>): Phras
   for (const [phrase, value] of entries) if (!unique.has(phrase)) unique.set(phrase, value)
   const all = [...unique].map(([phrase, value]) => ({ phrase, value }))
   const byHead = shelve(all, (phrase, i) => phrase.charCodeAt(i))
-  const byTail = shelve(all, (phrase, i) => phrase.charCodeAt(phrase.length - 1 - i))
+  let byTail: ReturnType<typeof shelve<T>> | undefined
   return {
     at: (text, at, accept) => {
       const shelf = byHead.get(codeAt(text, at))
@@ -32,6 +32,7 @@ export function createPhrases<T>(entries: Iterable<readonly [string, T]>): Phras
       )
     },
     before: (text, end) => {
+      byTail ??= shelve(all, (phrase, i) => phrase.charCodeAt(phrase.length - 1 - i))
       const shelf = byTail.get(codeAt(text, end - 1))
       const likely = shelf && (shelf.get(codeAt(text, end - 2)) ?? shelf.get(alone))
       return likely?.find(({ phrase }) => text.endsWith(phrase, end))

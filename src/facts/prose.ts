@@ -54,10 +54,13 @@ const foldable = new RegExp(`[${[...folds.keys()].join('').replace('-', '\\-')}]
 const isFoldable = new Uint8Array(0x10000)
 for (const character of folds.keys()) isFoldable[character.charCodeAt(0)] = 1
 
+/* By a character all those that are read as it. */
+const signsOf = new Map<string, string>()
+for (const [sign, plain] of folds) signsOf.set(plain, (signsOf.get(plain) ?? '') + sign)
+
 /** These characters and all those that are read as one of them. */
 export function withFolded(characters: string): string {
-  const others = [...folds].filter(([, plain]) => characters.includes(plain)).map(([sign]) => sign)
-  return characters + others.join('')
+  return characters + Array.from(characters, (plain) => signsOf.get(plain) ?? '').join('')
 }
 
 /** The views of a text. Every replacement is one UTF-16 unit for one. */

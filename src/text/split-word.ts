@@ -14,7 +14,8 @@ const REACH = 12
 /** No word that a boundary may cut in two is longer. */
 const LONGEST = 4
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+/* Made when it is first needed: most runs look at no word. */
+let segmenter: Intl.Segmenter | undefined
 
 /**
  * The offset at which a word begins that the boundary `at` cuts in two, and where it ends; nothing where it may well
@@ -39,17 +40,22 @@ export function splitWord(
 }
 
 function segmentAcross(run: string, at: number): { start: number; end: number } | undefined {
-  const word = segmenter.segment(run).containing(at)
+  const word = wordAt(run, at)
   if (word === undefined || word.index === at || word.segment.length > LONGEST) return undefined
   return { start: word.index, end: word.index + word.segment.length }
 }
 
 function firstWord(text: string): string {
-  return segmenter.segment(text).containing(0)?.segment ?? ''
+  return wordAt(text, 0)?.segment ?? ''
 }
 
 function lastWord(text: string): string {
-  return segmenter.segment(text).containing(text.length - 1)?.segment ?? ''
+  return wordAt(text, text.length - 1)?.segment ?? ''
+}
+
+function wordAt(text: string, at: number): Intl.SegmentData | undefined {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  return segmenter.segment(text).containing(at)
 }
 
 function runStart(text: string, at: number): number {

@@ -27,7 +27,7 @@ const heads = {
   zh: words(`
 上午 下午 中午 午后 正午 早上 早晨 清晨 凌晨 今早 今晚 傍晚 晚上 晚间 夜里 夜晚 当晚 深夜 半夜 上世纪 上个世纪 本世纪 20世纪 公元 第 第三 Q3 上半年
 上百 上千 上万 上亿 数十 数百 数千 数万 数亿 数以 数一数二 成千 成百 翻了 翻上 翻一番 翻１番 翻 翻番 翻倍 倍增 加倍 减半 减少一半 减了 减至 减到 腰斩
-砍半 折半 负 负百分之 华氏 摄氏 人民币 美金 新台币 加币 港币 台币 日币 韩币 澳币 一 两 二〇二三 两千 十二 2023 23 5 ５ 3 2 半 几 百 千 万 亿 零下 $ ¥ - . ( + [ ] < \`
+砍半 折半 负 负百分之 华氏 摄氏 人民币 美金 新台币 加币 港币 台币 日币 韩币 澳币 腰斬 負百分之 華氏 數以 減少一半 翻１ 下午３點 一 两 二〇二三 两千 十二 2023 23 5 ５ 3 2 半 几 百 千 万 亿 零下 $ ¥ - . ( + [ ] < \`
   `),
   en: words(`
 the_first first the_third third_quarter second fourth_quarter_of q3 h1 1q fy fiscal fiscal_year nineties the_nineties twenty nineteen two_thousand two_thousand_and twenty-first

@@ -6,7 +6,8 @@ import { isPlain } from './plain-characters.ts'
  */
 const unseen =
   /(?![\t\p{Variation_Selector}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+/* Made when it is first needed: it takes longer than a short report. */
+let graphemes: Intl.Segmenter | undefined
 
 /**
  * The text with every character that could drive, hide from or confuse a terminal spelled out as `<U+001B>`. Emoji
@@ -18,6 +19,8 @@ export function visible(text: string): string {
 
 /** What a reader sees as one character each (UAX #29). */
 export function splitGraphemes(text: string): readonly string[] {
+  if (isPlain(text)) return text.split('')
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }
 
