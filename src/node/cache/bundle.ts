@@ -19,9 +19,15 @@ interface Head {
 /** The bytes of a bundle that is valid under a key. */
 export function formatBundle(table: unknown, parts: readonly Uint8Array[], key: string): Buffer {
   const first = Buffer.from(JSON.stringify(table))
-  const body = Buffer.concat([first, ...parts])
-  const head: Head = { yikan: 1, key, sha256: sha256(body), length: first.length }
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body])
+  const headOf = (digest: string) => {
+    const head: Head = { yikan: 1, key, sha256: digest, length: first.length }
+    return Buffer.from(`${JSON.stringify(head)}\n`)
+  }
+  // All digests are of one length: so the head is put in afterwards, and what may be large is copied once.
+  const blank = headOf('0'.repeat(64))
+  const bytes = Buffer.concat([blank, first, ...parts])
+  headOf(sha256(bytes.subarray(blank.length))).copy(bytes)
+  return bytes
 }
 
 /**
