@@ -1,8 +1,9 @@
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { measurePeers, missingPeers, type PeerCost } from '../peers/measure.ts'
 import { hasPairs, makeProject, pairsFolder, translationsOf } from './corpus.ts'
+import { clearAttic, setAside } from './set-aside.ts'
 import { type Cost, rounded, timeNode } from './time-process.ts'
 
 const package_ = resolve(import.meta.dirname, '../..')
@@ -12,13 +13,17 @@ const bare = join(import.meta.dirname, 'bare-remark.mjs')
 /**
  * Builds of 500 articles, or of as many as are asked for, as whole processes: the translations alone, which is what other
  * generators and remark-parse get in the same run; and with their originals, which yikan reads and compares as well: from
- * nothing, without a change, after an edit of an article, of the known facts, of the glossary. Needs `npm run compile`, and
+ * nothing, without a change, after an edit of an article, of the glossary. Needs `npm run compile`, and
  * for the other generators what `bench/peers/install.mjs` installs.
  */
 export async function bench(sizes: readonly number[]) {
   if (!hasPairs) return { skipped: `no pairs under ${pairsFolder}` }
   const runs = []
-  for (const articles of sizes.length > 0 ? sizes : [500]) runs.push(await measure(articles))
+  try {
+    for (const articles of sizes.length > 0 ? sizes : [500]) runs.push(await measure(articles))
+  } finally {
+    clearAttic()
+  }
   const machine = {
     node: process.version,
     cores: availableParallelism(),
@@ -72,20 +77,16 @@ async function measurePaired(root: string): Promise<Costs> {
   appendFileSync(files[files.length >> 1]!, '\n改了一行。\n')
   const oneEdit = await build()
   const verified = await build('--verify')
-  writeFileSync(join(root, 'facts.yaml'), fact)
-  const oneFact = await build()
   writeFileSync(join(root, 'glossary.yaml'), term)
   const oneTerm = await build()
-  rmSync(join(root, 'output'), { recursive: true })
-  const coldOneJob = await build('--no-cache', '--jobs', '1')
-  return { cold, coldOneJob, unchanged, unchangedAgain, oneEdit, verified, oneFact, oneTerm }
+  return { cold, unchanged, unchangedAgain, oneEdit, verified, oneTerm }
 }
 
 /** Builds from nothing begin without an output folder; whatever the program remembers is in its project. */
 function builderOf(root: string) {
   return (...options: string[]) => {
-    if (options.includes('--no-cache'))
-      rmSync(join(root, 'output'), { recursive: true, force: true })
+    const output = join(root, 'output')
+    if (options.includes('--no-cache') && existsSync(output)) setAside(output)
     return timeNode([main, 'build', ...options], root)
   }
 }
@@ -99,13 +100,10 @@ async function withProject<T>(
   try {
     return await work(root)
   } finally {
-    rmSync(root, { recursive: true })
+    setAside(root)
   }
 }
 
-const fact = `entries:
-  - { subject: Foo, facts: [{ property: parameters, values: ['7 billion'], source: 'https://example.org/' }] }
-`
 const term = 'terms: [{ term: Foo, translations: [甲] }]\n'
 
 /** The seconds of one as a multiple of those of others. */

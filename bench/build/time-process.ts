@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
@@ -14,6 +14,8 @@ export interface Cost {
 /** Runs a program to its end, in a folder. Rejects where it fails. CPU and memory are what Linux tells of it. */
 export async function timeProgram(argv: readonly string[], cwd: string): Promise<Cost> {
   const [program = '', ...rest] = argv
+  // What earlier runs wrote is brought to the disk now, not beside this one.
+  spawnSync('sync')
   const began = performance.now()
   const child = spawn(program, rest, { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = once(child, 'exit')

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
+import { setAside } from '../build/set-aside.ts'
 import { type Cost, timeProgram } from '../build/time-process.ts'
 import { type Body, type Peer, peers, writeSite } from './sites.ts'
 
@@ -22,7 +23,11 @@ export async function measurePeers(
   if (missingPeers !== undefined) return {}
   const bodies = files.map(bodyOf)
   const costs: Record<string, PeerCost> = {}
-  for (const peer of peers) costs[peer.name] = await measure(peer, bodies)
+  for (const peer of peers) {
+    if (bodies.length < (peer.most ?? Number.POSITIVE_INFINITY)) {
+      costs[peer.name] = await measure(peer, bodies)
+    }
+  }
   return costs
 }
 
@@ -50,7 +55,7 @@ async function measure(peer: Peer, bodies: readonly Body[]): Promise<PeerCost> {
   } catch (error) {
     return { failed: String(error).slice(0, 400) }
   } finally {
-    rmSync(folder, { recursive: true })
+    setAside(folder)
   }
 }
 

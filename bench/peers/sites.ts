@@ -15,6 +15,8 @@ export interface Peer {
   /** A script of the installed packages, or a program of the PATH. */
   readonly command: readonly string[]
   readonly isProgram?: boolean
+  /** Pages from which on it takes many minutes and is left out. */
+  readonly most?: number
 }
 
 const page = (layout: string, { title, markdown }: Body) =>
@@ -62,6 +64,7 @@ export default defineConfig({ collections: { pages: {
       ...pages('content/pages', bodies),
     }),
     command: ['velite/bin/velite.js', 'build', '--silent'],
+    most: 5000,
   },
   {
     name: 'vitepress',
@@ -75,6 +78,7 @@ export default defineConfig({ collections: { pages: {
       ...pages('docs', bodies),
     }),
     command: ['vitepress/bin/vitepress.js', 'build', 'docs'],
+    most: 5000,
   },
   {
     name: 'hugo',
