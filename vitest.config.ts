@@ -1,20 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
-/** A folder that no other run writes to, and from which the program finds the files of its package. */
-const program = path.join(import.meta.dirname, `program-${process.pid}.tmp`)
+const root = import.meta.dirname
+
+/** Files of tests that replace modules: what they load must not be what others have loaded, nor stay for others. */
+const replacing = readdirSync(path.join(root, 'test'), { recursive: true, encoding: 'utf8' })
+  .map((name) => path.posix.join('test', ...name.split(path.sep)))
+  .filter((name) => name.endsWith('.test.ts'))
+  .filter((name) => /\bvi\.(?:mock|doMock)\(/.test(readFileSync(path.join(root, name), 'utf8')))
+
+/** Tests of some name, run the same way but for some options. */
+function project(name: string, options: TestProjectInlineConfiguration['test']) {
+  return {
+    test: {
+      name,
+      setupFiles: ['test/no-network.ts', 'test/no-folders-left.ts', 'test/fixed-seed.ts'],
+      // Colour and language of the reporter must not depend on who runs the tests.
+      env: { NO_COLOR: '1', FORCE_COLOR: '', LANG: 'C.UTF-8' },
+      execArgv: ['--import', new URL('test/bundled/threads.mjs', import.meta.url).href],
+      testTimeout: 30_000,
+      ...options,
+    },
+  }
+}
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: 'test/bundled/make-program.ts',
-    setupFiles: ['test/no-network.ts', 'test/fixed-seed.ts'],
-    exclude: ['test/browser/**', 'node_modules/**'],
-    // Colour and language of the reporter must not depend on who runs the tests.
-    env: { NO_COLOR: '1', FORCE_COLOR: '', LANG: 'C.UTF-8', YIKAN_TEST_PROGRAM: program },
-    execArgv: ['--import', new URL('test/bundled/threads.mjs', import.meta.url).href],
     // Vitest leaves one core idle by default; on two cores that is half of them.
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    projects: [
+      // To load all modules anew for each of the files would take longer than most of their tests.
+      project('together', {
+        isolate: false,
+        include: ['test/**/*.test.ts'],
+        exclude: ['test/browser/**', ...replacing],
+      }),
+      project('alone', { include: replacing }),
+    ],
   },
 })
