@@ -1,37 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { build } from 'esbuild'
-import { codeDigest } from '../src/node/cache/program-digest.ts'
-import { loadShipped } from '../src/node/shipped.ts'
+import { bundleProgram } from './bundle-program.ts'
 
 /*
- * The second half of `npm run compile`: makes the program of `src/cli/`. To look up and open the thousand files that the code
- * and its packages consist of takes a second, of which a check of one article takes half; so what the program needs is put
- * into a few files, and what takes time to load into files of their own, which are opened where they are needed. The
- * library, `dist/index.js`, is compiled file by file.
+ * The second half of `npm run compile`: makes the program of `src/cli/`. The library, `dist/index.js`, is compiled file by
+ * file.
  */
-const root = path.resolve(import.meta.dirname, '..')
-const dist = path.join(root, 'dist')
-
-/** Packages with files of their own to find: native code, worker threads, a compiler; or rarely needed and large. */
-const external = ['satteri', 'tinypool', 'jiti', 'undici', 'chokidar']
-
-rmSync(path.join(dist, 'cli'), { recursive: true, force: true })
-await build({
-  absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', 'article-worker': 'src/node/article-worker.ts' },
-  outdir: path.join(dist, 'cli'),
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  external,
-  define: { YIKAN_CODE_DIGEST: JSON.stringify(codeDigest(path.join(root, 'src'))) },
-  // Packages in CommonJS ask for modules of Node.js this way.
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
-  },
-  logLevel: 'warning',
-})
-writeFileSync(path.join(dist, 'shipped.json'), JSON.stringify(await loadShipped()))
+await bundleProgram(path.resolve(import.meta.dirname, '../dist'))

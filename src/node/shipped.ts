@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Glossary } from '../model/glossary.ts'
 import type { Registry } from '../model/registry.ts'
+import { lazily } from './lazily.ts'
 import { hasCode } from './system-error.ts'
 
 /** The facts and terms that come with yikan. JSON-safe. */
@@ -16,15 +17,20 @@ const compiled = new URL('../shipped.json', import.meta.url)
 const registries = ['language-models.yaml']
 const glossaries = ['cloud-native.yaml', 'artificial-intelligence.yaml', 'names.yaml']
 
-/** Reads what comes with yikan, from the files it is written in only where it has not been compiled. */
-export async function readShipped(): Promise<Shipped> {
+const shipped = lazily(async (): Promise<Shipped> => {
   try {
     return JSON.parse(readFileSync(compiled, 'utf8'))
   } catch (error) {
     if (hasCode(error) && error.code === 'ENOENT') return loadShipped()
     throw error
   }
-}
+})
+
+/**
+ * What comes with yikan, from the files it is written in only where it has not been compiled. Read once: it does not change
+ * while yikan runs.
+ */
+export const readShipped: () => Promise<Shipped> = shipped.get
 
 /** Reads what comes with yikan from the YAML files of its package, which lie beside `src/`. */
 export async function loadShipped(): Promise<Shipped> {

@@ -1,15 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { program } from '../bundled/program.ts'
 import { articleWith, publication } from './publication.ts'
-
-const root = path.resolve(import.meta.dirname, '../..')
-const loader = path.join(root, 'node_modules/tsx/dist/loader.mjs')
-const main = path.join(root, 'src/cli/main.ts')
 
 /** Runs the program as a process, in a shell, so that its output can be cut short. */
 function shell(after: string, cwd: string) {
-  const command = `"${process.execPath}" --import "${loader}" "${main}" ${after}`
+  const command = `"${process.execPath}" "${program}" ${after}`
   // Node 24 warns of NO_COLOR beside FORCE_COLOR, even where that is empty.
   const { FORCE_COLOR: _, ...env } = process.env
   return spawnSync('sh', ['-c', command], { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 26 })

@@ -3,15 +3,12 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { program } from '../bundled/program.ts'
 import { articleWith, publication } from './publication.ts'
-
-const root = path.resolve(import.meta.dirname, '../..')
-const loader = path.join(root, 'node_modules/tsx/dist/loader.mjs')
-const main = path.join(root, 'src/cli/main.ts')
 
 /** A program that watches a folder, and a way to wait for what it says. */
 function watching(cwd: string) {
-  const argv = ['--import', loader, main, 'build', '--watch', '--color', 'never', '--lang', 'en']
+  const argv = [program, 'build', '--watch', '--color', 'never', '--lang', 'en']
   const child = spawn(process.execPath, argv, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   onTestFinished(() => void child.kill('SIGKILL'))
   return { child, ...listenTo(child) }

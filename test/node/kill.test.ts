@@ -1,19 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { program } from '../bundled/program.ts'
 import { outcomeOf, rebuild } from './cache/remembering.ts'
 import { article, build, projectOf } from './publication.ts'
 import { contentsBelow, put } from './temporary-folder.ts'
 
-const root = resolve(import.meta.dirname, '../..')
-const loader = join(root, 'node_modules/tsx/dist/loader.mjs')
-const main = join(root, 'src/cli/main.ts')
 const dieAt = join(import.meta.dirname, 'die-at.mjs')
 
 /** Runs a build that dies at its nth deed; tells whether it did, and how many deeds it had left. */
 function buildUntil(deed: number, cwd: string) {
-  const argv = ['--import', dieAt, '--import', loader, main, 'build', '--quiet']
+  const argv = ['--import', dieAt, program, 'build', '--quiet']
   const env = { ...process.env, DIE_AT: String(deed) }
   const { signal, stderr } = spawnSync(process.execPath, argv, { cwd, env, encoding: 'utf8' })
   return { died: signal === 'SIGKILL', left: Number(/left (\d+)/.exec(stderr)?.[1]) }

@@ -31,8 +31,11 @@ function check(folder: string, name: string, originalName?: string): readonly Fi
 }
 
 const yardstick = path.join(realArticles, '../yardsticks/links')
+const hasYardstick = existsSync(yardstick)
+if (!hasYardstick) console.warn(`no ${yardstick}: the page of planted defects is skipped`)
 
-describe.skipIf(!existsSync(yardstick))('the page of planted defects', () => {
+describe.skipIf(!hasYardstick)('the page of planted defects', () => {
+  if (!hasYardstick) return
   const text = readFileSync(path.join(yardstick, 'defects.md'), 'utf8')
   const locate = createLocator(text)
   const lines = text.split('\n')
@@ -92,6 +95,7 @@ describe.skipIf(!existsSync(yardstick))('the page of planted defects', () => {
 })
 
 describe.skipIf(!hasMaterial)('links of published articles', () => {
+  if (!hasMaterial) return
   const articles = [
     ...readdirSync(realArticles)
       .filter((name) => existsSync(path.join(realArticles, name, `${name}.md`)))
