@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import { Tinypool } from 'tinypool'
 import type { ArticleResult, Input } from '../build/process-article.ts'
 import type { Refusal } from '../model/source.ts'
-import { compileLess } from './engine.ts'
+import { useFewerThreads } from './engine.ts'
 import type { FoundArticle } from './find-articles.ts'
 import { lazily } from './lazily.ts'
 import type { PackedArticle } from './pack-article.ts'
@@ -109,7 +109,7 @@ function breakdown(error: unknown): Refusal['data'] | undefined {
 }
 
 function openPool(briefing: Briefing, threads: number): Tinypool {
-  if (threads > 1) compileLess()
+  if (threads > 1) useFewerThreads()
   const extension = extname(import.meta.url)
   return new Tinypool({
     filename: new URL(`./article-worker${extension}`, import.meta.url).href,
