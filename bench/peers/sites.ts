@@ -75,7 +75,10 @@ export default defineConfig({ collections: { pages: {
   markdown: { html: false, config(md) { md.renderer.rules.text = (tokens, index) =>
     md.utils.escapeHtml(tokens[index].content).replaceAll('{', '&#123;') } } }
 `,
-      ...pages('docs', bodies),
+      ...pages(
+        'docs',
+        bodies.map((body) => ({ ...body, markdown: body.markdown.replaceAll('{{', '{ {') })),
+      ),
     }),
     command: ['vitepress/bin/vitepress.js', 'build', 'docs'],
     most: 5000,

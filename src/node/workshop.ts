@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Tinypool } from 'tinypool'
 import type { ArticleResult, Input } from '../build/process-article.ts'
 import type { Refusal } from '../model/source.ts'
@@ -42,16 +43,24 @@ export function openWorkshop(briefing: Briefing, jobs: number): Workshop {
   /** The result of a task, from whichever thread; a thread that does not come to one refuses the order. */
   async function done<K extends keyof Tasks>(name: K, order: Order<K>): Promise<Result<K>> {
     try {
-      const result =
-        jobs === 1
-          ? (await own.get()).run(name, order, false)
-          : await (await crew.get()).run([order, false], { name })
+      const result = jobs === 1 ? await runHere(name, order) : await runInCrew(name, order)
       return result ?? (await watch(name, order))
     } catch (error) {
       const data = breakdown(error)
       if (data === undefined) throw error
       return (await own.get()).refuse(name, order, data)
     }
+  }
+
+  /** The native parser's memory is given back when the event loop turns; otherwise never. */
+  async function runHere<K extends keyof Tasks>(name: K, order: Order<K>) {
+    const result = (await own.get()).run(name, order, false)
+    await nextTurn()
+    return result
+  }
+
+  async function runInCrew<K extends keyof Tasks>(name: K, order: Order<K>) {
+    return (await crew.get()).run([order, false], { name })
   }
 
   async function watch<K extends keyof Tasks>(name: K, order: Order<K>): Promise<Result<K>> {
@@ -117,5 +126,7 @@ function openPool(briefing: Briefing, threads: number): Tinypool {
     maxThreads: threads,
     workerData: briefing,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    // Between tasks a thread is to go on with its event loop, see `runHere`.
+    useAtomics: false,
   })
 }

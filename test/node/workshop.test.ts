@@ -35,6 +35,17 @@ describe('a workshop', () => {
     expect(await workshopOf(30, 2).pack(found('a.md'))).toEqual(plain(here))
   })
 
+  it('lets the event loop turn after each article, as the native parser gives memory back then', async () => {
+    const workshop = workshopOf(30)
+    await workshop.process(found('a.md'))
+    let turns = 0
+    setImmediate(() => {
+      turns += 1
+    })
+    await workshop.process(found('c.md'))
+    expect(turns).toBe(1)
+  })
+
   it('comes to the same result under watch', async () => {
     const { input, result } = await workshopOf(30).process(found('b.md'))
     const calm = {

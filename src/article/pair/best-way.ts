@@ -48,8 +48,8 @@ const nearest = 10
 const margin = 5
 
 /**
- * The beads of two sides with the greatest sum of likenesses, from the first block to the last. It is looked for near the diagonal first, and farther off only where it
- * comes near to the border of what was looked at.
+ * The beads of two sides with the greatest sum of likenesses, from the first block to the last. They are looked for near the
+ * diagonal first, and farther off only where they come near to the border of what was looked at.
  */
 export function findBestWay(
   left: readonly MarkedBlock[],
