@@ -5,6 +5,7 @@ import { programHelp } from '../src/cli/help-text.ts'
 import { run } from '../src/cli/run.ts'
 import { starterConfiguration } from '../src/cli/starter-configuration.ts'
 import type { Language } from '../src/model/config.ts'
+import { speedTable } from './speed-table.ts'
 
 /** The READMEs and the language each is written in. */
 export const readmes = [
@@ -14,13 +15,15 @@ export const readmes = [
 
 /**
  * A README whose blocks between `<!-- NAME:start -->` and `<!-- NAME:end -->` say what the program says today: its help,
- * its starting configuration, and what it prints when it publishes this project. Throws where a block has no place.
+ * its starting configuration, what it prints when it publishes this project, and what the last bench measured. Throws where a
+ * block has no place.
  */
 export async function withBlocks(readme: string, language: Language): Promise<string> {
   const blocks = {
     build: fenced('text', await printedByBuild(language)),
     help: fenced('text', programHelp(language)),
     config: fenced('yaml', starterConfiguration[language]),
+    speed: speedTable(language),
   }
   return Object.entries(blocks).reduce((text, [name, block]) => put(text, name, block), readme)
 }

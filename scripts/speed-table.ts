@@ -32,7 +32,7 @@ const words = {
     oneEdit: '**yikan**, one article has',
     remark: 'remark-parse with GFM alone, nothing written',
     caption: ({ date, machine, runs }: Figures) =>
-      `Whole processes, seconds and peak memory, measured one after the other on ${date}: ${machine.cpu}, ${machine.cores} cores, Node.js ${machine.node}; ${sizes(runs)} MB of Chinese. The others get one template and check nothing.`,
+      `Whole processes, seconds and peak memory, measured one after the other on ${date}: ${machine.cpu}, ${machine.cores} cores, Node.js ${machine.node.slice(1)}; ${sizes(runs, ', ')} MB of Chinese. The others get one template and check nothing.`,
   },
   zh: {
     articles: '篇',
@@ -42,7 +42,7 @@ const words = {
     oneEdit: '**yikan**，改了一篇',
     remark: '只用 remark-parse 加 GFM 解析，不输出',
     caption: ({ date, machine, runs }: Figures) =>
-      `表中是整个进程的用时（秒）与内存峰值，${date} 依次测得：${machine.cpu}，${machine.cores} 核，Node.js ${machine.node}；译文共 ${sizes(runs)} MB。其他工具只套一个模板，不做任何检查。`,
+      `表中是整个进程的用时（秒）与内存峰值，${date} 依次测得：${machine.cpu}，${machine.cores} 核，Node.js ${machine.node.slice(1)}；译文分别为 ${sizes(runs, '、')} MB。其他工具只套一个模板，不做任何检查。`,
   },
 }
 
@@ -82,8 +82,8 @@ function peersOf({ runs }: Figures) {
   }))
 }
 
-function sizes(runs: readonly Figure[]): string {
-  return runs.map(({ megabytes }) => Math.round(megabytes)).join(', ')
+function sizes(runs: readonly Figure[], mark: string): string {
+  return runs.map(({ megabytes }) => Math.round(megabytes)).join(mark)
 }
 
 function cell(cost: Cost | undefined): string {
