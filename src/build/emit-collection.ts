@@ -1,49 +1,45 @@
 import { emitters } from '../emit/index.ts'
-import type { CollectionEmitter, EmitContext, OutputFile } from '../model/emitter.ts'
+import type { EmitContext, Emitter, ListFile, OutputFile } from '../model/emitter.ts'
 import type { Entry } from '../model/publication.ts'
 import { latestDate } from '../text/iso-date.ts'
-import { newestFirst } from './newest-first.ts'
 
-/** What lists say of an article, and what decides where it stands in them. JSON-safe. */
-export interface Listing extends Pick<Entry, 'slug' | 'date' | 'updated'> {
+/** What lists say of an article, and what decides where it stands in them. JSON-safe where items are. */
+export interface Listing<T = string> extends Pick<Entry, 'slug' | 'date' | 'updated'> {
   /** What each emitter that lists articles says of it. */
-  readonly items: readonly string[]
+  readonly items: readonly T[]
 }
 
-const collectionEmitters = emitters.filter(
-  (emitter): emitter is CollectionEmitter => emitter.subject === 'collection',
-)
-const listers = collectionEmitters.filter(({ item }) => item !== undefined)
+const lists = emittersOf('list')
+const feeds = emittersOf('feed')
 
 /** What lists are to say of an article. */
 export function listArticle({ html: _, ...entry }: Entry, context: EmitContext): Listing {
   const { slug, date, updated } = entry
-  const items = listers.map((emitter) => emitter.item!(entry, context))
+  const items = lists.map((emitter) => emitter.item(entry, context))
   return { slug, ...(date && { date }), ...(updated && { updated }), items }
 }
 
-/**
- * The files that speak of all articles together: lists, feeds, site map. `listings` are those of the articles that are
- * published, in any order; the entries of the newest, which feeds carry whole, are asked for by slug.
- */
-export function emitCollection(
-  listings: readonly Listing[],
-  entryOf: (slug: string) => Entry,
+/** The files that list all articles, which are given in the order of lists; see `newestFirst`. */
+export function emitLists<T>(
+  listings: readonly Listing<T>[],
   context: EmitContext,
-): readonly OutputFile[] {
-  const sorted = listings.toSorted(newestFirst)
-  const changed = latestDate(sorted.flatMap(({ updated, date }) => updated ?? date ?? []))
-  const collection = {
-    count: sorted.length,
-    newest: sorted.slice(0, context.site.feedItems).map(({ slug }) => entryOf(slug)),
-    ...(changed !== undefined && { changed }),
-  }
-  return collectionEmitters.flatMap((emitter) => {
-    const index = listers.indexOf(emitter)
-    return emitter.emit(
-      collection,
-      context,
-      index < 0 ? [] : sorted.map(({ items }) => items[index]!),
-    )
+): readonly ListFile<T>[] {
+  const changed = latestDate(listings.flatMap(({ updated, date }) => updated ?? date ?? []))
+  return lists.flatMap((emitter, index) => {
+    const items = listings.map((listing) => listing.items[index]!)
+    return emitter.emit(items, { ...context, ...(changed !== undefined && { changed }) })
   })
+}
+
+/** The files that hold the newest articles, as many as `site.feedItems`, newest first. */
+export function emitFeeds(newest: readonly Entry[], context: EmitContext): readonly OutputFile[] {
+  return feeds.flatMap((emitter) => emitter.emit(newest, context))
+}
+
+function emittersOf<S extends Emitter['subject']>(
+  subject: S,
+): readonly Extract<Emitter, { subject: S }>[] {
+  return emitters.filter(
+    (emitter): emitter is Extract<Emitter, { subject: S }> => emitter.subject === subject,
+  )
 }

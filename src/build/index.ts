@@ -1,6 +1,6 @@
 export { byCodeUnit } from './by-code-unit.ts'
 export { type Claim, claimSlugs } from './claim-slugs.ts'
-export { emitCollection, type Listing, listArticle } from './emit-collection.ts'
+export { emitFeeds, emitLists, type Listing, listArticle } from './emit-collection.ts'
 export {
   type ArticleRecord,
   formatManifest,

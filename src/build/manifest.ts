@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { listPieces } from '../text/list-pieces.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 import { isOutputPath } from './output-path.ts'
 
@@ -37,13 +38,30 @@ export function parseManifest(text: string): Manifest | undefined {
 
 /** The manifest as it is written: the same text for the same publication, whatever the order of its parts. */
 export function formatManifest({ articles, collection }: Manifest): string {
-  const sorted = articles.map(({ path, slug, files }) => ({ path, slug, files: files.toSorted() }))
-  const manifest = {
-    version: 1,
-    articles: sorted.sort((a, b) => byCodeUnit(a.path, b.path)),
-    collection: collection.toSorted(),
-  }
-  return `${JSON.stringify(manifest, null, 2)}\n`
+  const sorted = articles.toSorted((a, b) => byCodeUnit(a.path, b.path))
+  return manifestOf(sorted.map(recordText), collection).join('')
+}
+
+/** What the manifest says of an article. */
+export function recordText({ path, slug, files }: ArticleRecord): string {
+  return indented({ path, slug, files: files.toSorted() }, '    ')
+}
+
+/** A manifest as pieces of text, from what it says of each article, sorted by path in order of code units. */
+export function manifestOf<T>(
+  records: readonly T[],
+  collection: readonly string[],
+): readonly (string | T)[] {
+  const rest = `,\n  "collection": ${indented(collection.toSorted(), '  ')}\n}\n`
+  const before = '{\n  "version": 1,\n  "articles": ['
+  return records.length === 0
+    ? [`${before}]${rest}`]
+    : listPieces(`${before}\n    `, records, ',\n    ', `\n  ]${rest}`)
+}
+
+/** JSON whose lines but the first begin with some spaces. */
+function indented(value: unknown, spaces: string): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${spaces}`)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Site } from '../model/config.ts'
-import type { CollectionEmitter } from '../model/emitter.ts'
+import type { FeedEmitter } from '../model/emitter.ts'
 import { siteAddress } from '../text/site-url.ts'
 import { textElement, xmlDocument } from '../text/xml-document.ts'
 import { feedFiles } from './feed/feed-files.ts'
@@ -17,10 +17,10 @@ const unknownDate = '1970-01-01T00:00:00Z'
  * `atom.xml`: Atom (RFC 4287) with the full text; the original is `rel="via"`, translators are contributors. Nothing
  * without `site.url`, since every link of a feed is absolute.
  */
-export const atom: CollectionEmitter = {
+export const atom: FeedEmitter = {
   id: 'atom',
-  subject: 'collection',
-  emit({ newest }, { site }) {
+  subject: 'feed',
+  emit(newest, { site }) {
     if (site.url === undefined) return []
     const feed = feedElement(feedItems(newest, site, site.url), site, site.url)
     return [{ ...feedFiles.atom, text: xmlDocument(feed) }]

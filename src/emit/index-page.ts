@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Site } from '../model/config.ts'
-import type { CollectionEmitter } from '../model/emitter.ts'
+import type { ListEmitter } from '../model/emitter.ts'
 import type { EntryData } from '../model/publication.ts'
 import { siteAddress } from '../text/site-url.ts'
 import { feedFiles } from './feed/feed-files.ts'
@@ -20,11 +20,12 @@ const feeds = [
 ]
 
 /** `index.html`: every article of the publication, newest first. Feeds are linked where `site.url` lets them exist. */
-export const indexPage: CollectionEmitter = {
+export const indexPage: ListEmitter = {
   id: 'index-page',
-  subject: 'collection',
+  subject: 'list',
   item: (entry) => toHtml(cardOf(entry)),
-  emit({ count }, { site }, items) {
+  emit(items, { site }) {
+    const count = items.length
     const text = htmlDocument({
       title: site.title,
       description: summary(site.description),
@@ -38,15 +39,20 @@ export const indexPage: CollectionEmitter = {
             ]),
             count === 0
               ? h('p', { className: ['empty'] }, '还没有文章。')
-              : h('ul', { className: ['cards'] }, sanitised(items.join(''))),
+              : h('ul', { className: ['cards'] }, sanitised(place)),
             footerOf(count, site),
           ]),
         ]),
       ],
     })
-    return [{ path: 'index.html', mediaType: 'text/html', text }]
+    const [before = '', after = ''] = text.split(place)
+    const pieces = count === 0 ? [text] : [before, ...items, after]
+    return [{ path: 'index.html', mediaType: 'text/html', pieces }]
   },
 }
+
+/** Where the articles are to stand. In a page that is made of a tree no text can look like this. */
+const place = '<!--articles-->'
 
 function headOf({ title, description, url }: Site): readonly Element[] {
   const address = url === undefined ? undefined : siteAddress(url)

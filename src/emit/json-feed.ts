@@ -1,4 +1,4 @@
-import type { CollectionEmitter } from '../model/emitter.ts'
+import type { FeedEmitter } from '../model/emitter.ts'
 import { jsonText } from '../text/json-text.ts'
 import { siteAddress } from '../text/site-url.ts'
 import { feedFiles } from './feed/feed-files.ts'
@@ -8,10 +8,10 @@ import { type FeedItem, feedItems } from './feed/feed-item.ts'
  * `feed.json`: JSON Feed 1.1 (jsonfeed.org/version/1.1) with the full text; `external_url` is the original. The format
  * knows no translators, so they stand in the extension `_yikan`. Nothing without `site.url`.
  */
-export const jsonFeed: CollectionEmitter = {
+export const jsonFeed: FeedEmitter = {
   id: 'json-feed',
-  subject: 'collection',
-  emit({ newest }, { site }) {
+  subject: 'feed',
+  emit(newest, { site }) {
     if (site.url === undefined) return []
     const text = jsonText({
       version: 'https://jsonfeed.org/version/1.1',

@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Site } from '../model/config.ts'
-import type { CollectionEmitter } from '../model/emitter.ts'
+import type { FeedEmitter } from '../model/emitter.ts'
 import { siteAddress } from '../text/site-url.ts'
 import { textElement, xmlDocument } from '../text/xml-document.ts'
 import { feedFiles } from './feed/feed-files.ts'
@@ -18,10 +18,10 @@ const namespaces = {
  * `rss.xml`: RSS 2.0 (rssboard.org/rss-specification) with the full text. People stand in Dublin Core, because RSS's
  * own `author` must be an e-mail address. Nothing without `site.url`, since every link of a feed is absolute.
  */
-export const rss: CollectionEmitter = {
+export const rss: FeedEmitter = {
   id: 'rss',
-  subject: 'collection',
-  emit({ newest }, { site }) {
+  subject: 'feed',
+  emit(newest, { site }) {
     if (site.url === undefined) return []
     const channel = channelElement(feedItems(newest, site, site.url), site, site.url)
     const text = xmlDocument(x('rss', { version: '2.0', ...namespaces }, channel))

@@ -1,7 +1,7 @@
 import { x } from 'xastscript'
-import type { CollectionEmitter, OutputFile } from '../model/emitter.ts'
+import type { ListContext, ListEmitter, ListFile } from '../model/emitter.ts'
 import { pageAddress, siteAddress } from '../text/site-url.ts'
-import { textElement, xmlDocument, xmlPiece } from '../text/xml-document.ts'
+import { textElement, xmlList, xmlPiece } from '../text/xml-document.ts'
 
 /**
  * Addresses a site map may hold (sitemaps.org/protocol.html). Its other limit, 50 MB, is out of reach then: a folder's
@@ -15,20 +15,20 @@ const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
  * `sitemap.xml`: the start page and every article, with the day of the last change where it is known. Beyond 50,000
  * addresses it is an index of `sitemap-1.xml`, `sitemap-2.xml` … Nothing without `site.url`.
  */
-export const sitemap: CollectionEmitter = {
+export const sitemap: ListEmitter = {
   id: 'sitemap',
-  subject: 'collection',
+  subject: 'list',
   item({ slug, updated, date }, { site: { url } }) {
     return url === undefined ? '' : located('url', pageAddress(url, slug), updated ?? date)
   },
-  emit({ changed }, { site: { url } }, items) {
+  emit<T>(items: readonly T[], { site: { url }, changed }: ListContext) {
     if (url === undefined) return []
     const pages = [located('url', siteAddress(url), changed), ...items]
     const parts = slices(pages, addressesPerFile)
-    if (parts.length === 1) return [file('sitemap.xml', 'urlset', pages)]
-    const files = parts.map((part, index) => file(`sitemap-${index + 1}.xml`, 'urlset', part))
+    if (parts.length === 1) return [file<T>('sitemap.xml', 'urlset', pages)]
+    const files = parts.map((part, index) => file<T>(`sitemap-${index + 1}.xml`, 'urlset', part))
     const index = files.map(({ path }) => located('sitemap', siteAddress(url, path)))
-    return [file('sitemap.xml', 'sitemapindex', index), ...files]
+    return [file<T>('sitemap.xml', 'sitemapindex', index), ...files]
   },
 }
 
@@ -42,11 +42,10 @@ function slices<T>(list: readonly T[], size: number): readonly (readonly T[])[] 
   return Array.from({ length: count }, (_, index) => list.slice(index * size, (index + 1) * size))
 }
 
-function file(
+function file<T>(
   path: string,
   name: 'urlset' | 'sitemapindex',
-  addresses: readonly string[],
-): OutputFile {
-  const text = xmlDocument(x(name, namespace), addresses)
-  return { path, mediaType: 'application/xml', text }
+  addresses: readonly (string | T)[],
+): ListFile<T> {
+  return { path, mediaType: 'application/xml', pieces: xmlList(x(name, namespace), addresses) }
 }

@@ -33,29 +33,35 @@ export interface Publishable {
   readonly facts: readonly Fact[]
 }
 
-/** The articles of a publication, newest first, then by slug. */
-export interface Collection {
-  readonly count: number
-  /** The first of them, as many as a feed holds, with their HTML. */
-  readonly newest: readonly Entry[]
-  /** ISO 8601 day or instant of the last change of any of them; absent where none states one. */
+/**
+ * Emits a file that lists all articles. What it says of one is made once and remembered for as long as the article does
+ * not change, so that a list of ten thousand is put together, not written anew.
+ */
+export interface ListEmitter {
+  readonly id: string
+  readonly subject: 'list'
+  /** What the list says of an article. */
+  item(entry: EntryData, context: EmitContext): string
+  /** `items` are those of all articles, newest first, then by slug; they are put in their places as they are. */
+  emit<T>(items: readonly T[], context: ListContext): readonly ListFile<T>[]
+}
+
+export interface ListContext extends EmitContext {
+  /** ISO 8601 day or instant of the last change of any article; absent where none states one. */
   readonly changed?: string
 }
 
-export interface CollectionEmitter {
-  readonly id: string
-  readonly subject: 'collection'
-  /**
-   * What a file that lists all articles says of one. It is made once and remembered for as long as the article does not
-   * change, so that a list of ten thousand is put together, not written anew.
-   */
-  readonly item?: (entry: EntryData, context: EmitContext) => string
-  /** `items` are those of all articles, in order; there are none where the emitter makes none. */
-  emit(
-    collection: Collection,
-    context: EmitContext,
-    items: readonly string[],
-  ): readonly OutputFile[]
+/** A file that lists articles: text, with items between. */
+export interface ListFile<T> extends Omit<OutputFile, 'text'> {
+  readonly pieces: readonly (string | T)[]
 }
 
-export type Emitter = ArticleEmitter | CollectionEmitter
+/** Emits a file that holds the newest articles whole, and speaks of no others. */
+export interface FeedEmitter {
+  readonly id: string
+  readonly subject: 'feed'
+  /** `newest` are as many as a feed holds, newest first, with their HTML. */
+  emit(newest: readonly Entry[], context: EmitContext): readonly OutputFile[]
+}
+
+export type Emitter = ArticleEmitter | ListEmitter | FeedEmitter

@@ -22,8 +22,8 @@ import { hasCode, systemReason } from './system-error.ts'
 export interface OutputFolder {
   /** Its real path. */
   readonly root: string
-  /** The text of a file of it; nothing where it cannot be read. */
-  read(path: string): Promise<string | undefined>
+  /** The bytes of a file of it; nothing where it cannot be read. */
+  read(path: string): Promise<Buffer | undefined>
   /** Writes a file where its bytes are not there yet; tells whether it did. */
   write(path: string, content: Uint8Array | string): Promise<boolean>
   /** Removes a file, and the folders that it leaves empty; tells whether it was there. */
@@ -78,7 +78,7 @@ export async function openOutput(folder: string): Promise<OutputFolder> {
     read: async (path) => {
       const file = placeOf(path)
       try {
-        return readFileSync(file, 'utf8')
+        return readFileSync(file)
       } catch {
         return undefined
       }

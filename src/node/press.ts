@@ -1,32 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { claimSlugs } from '../build/claim-slugs.ts'
-import {
-  type ArticleRecord,
-  formatManifest,
-  type Manifest,
-  manifestPath,
-  staleFiles,
-} from '../build/manifest.ts'
+import type { Manifest } from '../build/manifest.ts'
 import type { Settings } from '../build/settings.ts'
-import type { ArticleData, Entry } from '../model/publication.ts'
+import type { Imprint } from './cache/article-cache.ts'
 import { markOf, type Recognition, stampOf } from './cache/file-mark.ts'
-import {
-  type Keepsake,
-  type Packed,
-  type Published,
-  type PublishedFile,
-  type Together,
-  unpackEntry,
-  unpackListing,
-  type WitnessedFile,
-} from './cache/keepsake.ts'
+import type { Held } from './cache/held.ts'
+import type { PublishedFile, Together, WitnessedFile } from './cache/keepsake.ts'
 import { openPublication } from './cache/publication.ts'
 import { exists, publishedMark, recognisePublished } from './cache/recall.ts'
 import type { OutputFolder } from './output-folder.ts'
-import type { PackedArticle, PackedOutput } from './pack-article.ts'
+import type { PackedArticle } from './pack-article.ts'
+import { type PackedOutput, packOutput } from './packed-output.ts'
 import { readAsset } from './read-asset.ts'
-import { sha256 } from './read-source.ts'
 
 /** What a build did to the output folder; paths are relative to it, sorted. */
 export interface Printed {
@@ -40,12 +26,14 @@ export interface Printed {
 /** Brings articles into the output folder as they are ready. */
 export interface Press {
   /**
-   * Publishes the article of a file; to be called in order of paths, in turn with `recall`. Tells what to remember of
-   * that; nothing where it was not published, or where it is not plain what would change.
+   * Publishes the article of a file; to be called in order of paths, in turn with `recall`. Nothing where it is withheld,
+   * because its slug is taken.
    */
-  publish(packed: PackedArticle, file: string): Promise<Published | undefined>
-  /** Takes an article up that is published as it is to be. */
-  recall(keepsake: Keepsake): void
+  publish(packed: PackedArticle, file: string): Promise<Imprint | undefined>
+  /** Takes up an article that was just published, or withheld, for what speaks of all articles. */
+  take(held: Held): void
+  /** Takes up an article that is published as it is to be. */
+  recall(held: Held): void
   /** Puts a file beside the articles that tells of them, and leaves what speaks of all to others. */
   finishPart(path: string, content: Uint8Array): Promise<Printed>
   /** Publishes what speaks of all articles, removes what is no more published, and writes the manifest. */
@@ -59,25 +47,22 @@ export interface Setup {
   readonly former: () => Manifest
   readonly settings: () => Promise<Settings>
   readonly how: Recognition
+  /** The page of an article, see `writePage`. */
+  readonly pageOf: (held: Held) => Uint8Array
 }
 
 /** Opens a press for a folder that holds a former publication. Its functions throw the folder's UserErrors. */
-export function openPress({ output, former, settings, how }: Setup): Press {
+export function openPress({ output, former, settings, how, pageOf }: Setup): Press {
   const claim = claimSlugs(former)
-  const records: (ArticleRecord & { readonly digest?: string })[] = []
-  const listed: Pick<Packed, 'listing' | 'entry'>[] = []
+  const taken: Held[] = []
+  const digest = createHash('sha256')
   const written: string[] = []
   let unchanged = 0
 
-  async function put({ path, bytes, sha256: digest }: PackedOutput): Promise<PublishedFile> {
+  async function put({ path, bytes, sha256: ofBytes }: PackedOutput): Promise<PublishedFile> {
     if (await output.write(path, bytes)) written.push(path)
     else unchanged += 1
-    return { path, mark: publishedMark(join(output.root, path), digest, bytes.length) }
-  }
-
-  /** The outputs of an article are let go: held back, those of ten thousand would fill the memory. */
-  function list({ listing, entry }: Packed): void {
-    listed.push({ entry, ...(listing && { listing }) })
+    return { path, mark: publishedMark(join(output.root, path), ofBytes, bytes.length) }
   }
 
   async function putPictures(file: string, slug: string, { assets }: PackedArticle) {
@@ -91,91 +76,82 @@ export function openPress({ output, former, settings, how }: Setup): Press {
         pictures.push(exists(place) === 'missing' ? { path, state: 'missing' } : undefined)
         continue
       }
-      const picture = outputOf(`${slug}/${path}`, bytes)
+      const picture = packOutput(`${slug}/${path}`, bytes)
       outputs.push(await put(picture))
       pictures.push(stamp && { path, state: markOf(picture.sha256, stamp, how.now) })
     }
     return { outputs, pictures }
   }
 
+  function take(held: Held): void {
+    if (held.print === undefined) return
+    taken.push(held)
+    digest.update(JSON.stringify([held.path, held.print]))
+  }
+
+  /** Files of the publication as they are to be, where they are that still. */
+  function present(files: readonly PublishedFile[] = []): readonly PublishedFile[] | undefined {
+    const found = recognisePublished(files, openPublication(output.root), how)
+    if (found !== undefined) unchanged += found.length
+    return found
+  }
+
   return {
     async publish(packed, file) {
       const claimed = claim(packed)
-      if (claimed.kind === 'keep') records.push(claimed.record)
-      if (claimed.kind !== 'publish') return undefined
+      if (claimed.kind === 'keep') return { record: claimed.record, digest: '' }
+      if (claimed.kind === 'withhold') return undefined
       const { slug } = claimed
-      const { path, digest } = packed
+      const { path, digest: ofEntry } = packed
       const outputs: PublishedFile[] = []
       for (const each of packed.outputs) outputs.push(await put(each))
       const beside = await putPictures(file, slug, packed)
       outputs.push(...beside.outputs)
-      records.push({ path, slug, files: outputs.map((each) => each.path), digest })
-      list(packed)
+      const record = { path, slug, files: outputs.map((each) => each.path) }
       const pictures = beside.pictures.filter((picture) => picture !== undefined)
       // Of a picture that is there and not published, it is not plain what would change that.
-      return pictures.length < beside.pictures.length ? undefined : { outputs, pictures, digest }
+      const isPlain = pictures.length === beside.pictures.length
+      return {
+        record,
+        digest: ofEntry,
+        ...(isPlain && { published: { outputs, pictures, digest: ofEntry } }),
+      }
     },
-    recall(keepsake) {
-      const { path, slug, published } = keepsake
-      if (claim({ path, slug }).kind !== 'publish' || published === undefined) return
-      const { outputs, digest } = published
-      records.push({ path, slug, files: outputs.map((file) => file.path), digest })
-      list(keepsake)
-      unchanged += outputs.length
+    take,
+    recall(held) {
+      if (claim(held).kind !== 'publish' || held.print === undefined) return
+      take(held)
+      unchanged += held.print.files
     },
     async finishPart(path, content) {
-      await put(outputOf(path, content))
+      await put(packOutput(path, content))
       await output.finish()
       return { ...sums(), removed: [] }
     },
     async finish(known) {
-      const digest = sha256(JSON.stringify(records))
-      const isKnown = known?.digest === digest && output.unfinished.length === 0
-      const present = isKnown && recognisePublished(known.files, openPublication(output.root), how)
-      if (present) {
-        unchanged += present.length
+      const ofAll = digest.digest('hex')
+      const isKnown = known?.digest === ofAll && output.unfinished.length === 0
+      const files = isKnown ? present(known.files) : undefined
+      const feeds = files && present(known?.feeds.files)
+      if (known && files && feeds) {
         await output.finish()
-        const together = present === known.files ? known : { digest, files: present }
-        return { ...sums(), removed: [], together }
+        const isOld = files === known.files && feeds === known.feeds.files
+        const fresh = { digest: ofAll, files, feeds: { ...known.feeds, files: feeds } }
+        return { ...sums(), removed: [], together: isOld ? known : fresh }
       }
-      const { files, removed } = await printTogether()
+      const { printTogether } = await import('./print-together.ts')
+      const { removed, ...together } = await printTogether({
+        ...{ output, former, pageOf, put, present },
+        context: (await settings()).context,
+        articles: taken,
+        known: known?.feeds,
+      })
       await output.finish()
-      return { ...sums(), removed, together: { digest, files } }
+      return { ...sums(), removed, together: { digest: ofAll, ...together } }
     },
   }
 
-  async function printTogether() {
-    const { emitCollection } = await import('../build/emit-collection.ts')
-    const files: PublishedFile[] = []
-    const entries = new Map(listed.map(({ listing, entry }) => [listing?.slug, entry]))
-    const wholeEntry = (slug: string) => {
-      const entry = unpackEntry(entries.get(slug)!)
-      return { ...entry, html: publishedHtml(output.root, entry) }
-    }
-    const listings = listed.flatMap(({ listing }) => (listing ? [unpackListing(listing)] : []))
-    for (const { path, text } of emitCollection(listings, wholeEntry, (await settings()).context)) {
-      files.push(await put(outputOf(path, Buffer.from(text))))
-    }
-    const present = { articles: records, collection: files.map(({ path }) => path) }
-    const removed: string[] = []
-    for (const path of staleFiles(former(), output.unfinished, present)) {
-      if (await output.remove(path)) removed.push(path)
-    }
-    files.push(await put(outputOf(manifestPath, Buffer.from(formatManifest(present)))))
-    return { files, removed }
-  }
-
   function sums() {
-    return { published: records.length, written: written.sort(), unchanged }
+    return { published: taken.length, written: written.sort(), unchanged }
   }
-}
-
-function outputOf(path: string, bytes: Uint8Array): PackedOutput {
-  return { path, bytes, sha256: sha256(bytes) }
-}
-
-/** The HTML of an entry, as it stands in the article's own file of the publication. */
-function publishedHtml(root: string, { files }: Entry): string {
-  const data: ArticleData = JSON.parse(readFileSync(join(root, files.json), 'utf8'))
-  return (data.lead?.html ?? '') + data.html
 }

@@ -3,7 +3,8 @@ import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/reporter.ts'
 import type { ArticleSummary } from '../model/rule.ts'
 import type { ArticleCache } from './cache/article-cache.ts'
-import { type Keepsake, type Packed, type Published, unpackFindings } from './cache/keepsake.ts'
+import type { Held } from './cache/held.ts'
+import { contentsOn, findingsIn } from './cache/page.ts'
 import type { FoundArticle } from './find-articles.ts'
 import { findTogether } from './find-together.ts'
 import { inOrder } from './in-order.ts'
@@ -27,11 +28,11 @@ export interface Errand {
   readonly settings: () => Promise<Settings>
   readonly cache: ArticleCache
   /** What is remembered of an article, where that still holds. */
-  recall(article: FoundArticle): Keepsake | undefined
-  /** What is done with one article after the other, in their order. It returns what is to be remembered of that. */
-  worked(packed: PackedArticle, article: FoundArticle): Promise<Published | undefined>
+  recall(article: FoundArticle): Held | undefined
+  /** What is done with one article after the other, in their order. */
+  worked(packed: PackedArticle, article: FoundArticle): Promise<Held>
   /** The same for an article that is remembered. */
-  recalled(keepsake: Keepsake): void
+  recalled(held: Held): void
 }
 
 /**
@@ -45,24 +46,22 @@ export async function runArticles(
   errand: Errand,
 ): Promise<Run> {
   const { articles, reported, cache } = errand
-  const known = articles.map((article) => ({ article, keepsake: errand.recall(article) }))
-  const missing = known.filter(({ keepsake }) => keepsake === undefined).length
+  const known = articles.map((article) => ({ article, held: errand.recall(article) }))
+  const missing = known.filter(({ held }) => held === undefined).length
   const jobs = jobsOf(project, options, missing)
   const briefing = { request: requestOf(project, options, errand.publish), now: cache.how.now }
   const workshop = lazily(async () => (await import('./workshop.ts')).openWorkshop(briefing, jobs))
   const told: Told[] = []
-  const work = async ({ article, keepsake }: (typeof known)[number]) => ({
-    article,
-    keepsake,
-    packed: keepsake ? undefined : await (await workshop.get()).pack(article),
-  })
+  const work = async ({ article, held }: (typeof known)[number]) => {
+    return held ?? { article, packed: await (await workshop.get()).pack(article) }
+  }
   try {
-    for await (const { article, keepsake, packed } of inOrder(known, work, widthOf(jobs))) {
-      if (packed) {
-        const published = await errand.worked(packed, article)
-        cache.keep(article.path, keepsakeOf(packed, published))
-      } else if (keepsake) errand.recalled(keepsake)
-      told.push(toldOf(packed ?? keepsake!))
+    for await (const done of inOrder(known, work, widthOf(jobs))) {
+      if ('packed' in done) told.push(toldOf(await errand.worked(done.packed, done.article), cache))
+      else {
+        errand.recalled(done)
+        told.push(toldOf(done, cache))
+      }
       options.onProgress?.(told.length, articles.length)
     }
   } finally {
@@ -79,22 +78,14 @@ export function widthOf(jobs: number): number {
   return jobs === 1 ? 1 : 2 * jobs
 }
 
-/** What is to be remembered of an article; nothing where another run might come to another result. */
-function keepsakeOf(
-  { basis, slug, outputs: _o, assets: _a, digest: _d, ...packed }: PackedArticle,
-  published: Published | undefined,
-): Keepsake | undefined {
-  if (basis === undefined || slug === undefined) return undefined
-  return { ...packed, ...basis, slug, ...(published && { published }) }
-}
-
-function toldOf({ path, slug, silenced, counts, findings }: Packed): Told {
+function toldOf(held: Held, cache: ArticleCache): Told {
+  const { path, slug, silenced, counts } = held
   return {
     path,
     ...(slug !== undefined && { slug }),
     silenced,
     counts,
-    findings: () => unpackFindings(findings),
+    findings: () => findingsIn(contentsOn(cache.pageOf(held))),
   }
 }
 

@@ -5,7 +5,6 @@ import { type Manifest, manifestPath, parseManifest } from '../build/manifest.ts
 import type { Settings } from '../build/settings.ts'
 import type { Run } from '../model/reporter.ts'
 import type { ArticleCache } from './cache/article-cache.ts'
-import type { Keepsake } from './cache/keepsake.ts'
 import { openCacheFor } from './cache/open-cache.ts'
 import { openPublication } from './cache/publication.ts'
 import { classified, type FoundArticle, findArticles, pathsOf } from './find-articles.ts'
@@ -52,7 +51,7 @@ export interface Task {
   /** A file that tells of these articles, in the place of what speaks of all. */
   readonly record?: {
     readonly path: string
-    format(keepsakes: readonly Keepsake[], key: string): Uint8Array
+    format(pages: readonly Uint8Array[], key: string): Uint8Array
   }
 }
 
@@ -72,6 +71,7 @@ export async function publishPart(
     return await publishInto(output, { project, options, task, settings, cache })
   } finally {
     output.close()
+    cache.close()
   }
 }
 
@@ -89,7 +89,7 @@ async function publishInto(output: OutputFolder, build: Build): Promise<BuildRes
   const former = await formerOf(output)
   const isWhole = options.paths.length === 0
   const articles = isWhole ? task.named : await withFormer(task.named, former(), project)
-  const press = openPress({ output, former, settings, how: cache.how })
+  const press = openPress({ output, former, settings, how: cache.how, pageOf: cache.pageOf })
   const publication = openPublication(output.root)
   const processed: string[] = []
   const run = await runArticles(project, options, {
@@ -102,25 +102,23 @@ async function publishInto(output: OutputFolder, build: Build): Promise<BuildRes
     recall: (article) => cache.recall(article, publication),
     worked: async (packed, article) => {
       processed.push(article.path)
-      return press.publish(packed, article.file)
+      const held = cache.keep(packed, await press.publish(packed, article.file))
+      press.take(held)
+      return held
     },
     recalled: press.recall,
   })
-  const printed = await finish(press, articles, build)
+  const printed = await finish(press, build)
   if (isWhole) cache.retain(pathsOf(articles))
   cache.save()
   return { ...run, ...printed, processed }
 }
 
 /** Publishes what speaks of all articles, or the record of a part. */
-async function finish(
-  press: Press,
-  articles: readonly FoundArticle[],
-  { task: { record }, cache }: Build,
-): Promise<Printed> {
+async function finish(press: Press, { task: { named, record }, cache }: Build): Promise<Printed> {
   if (record !== undefined) {
-    const keepsakes = articles.flatMap(({ path }) => cache.keepsakeOf(path) ?? [])
-    return press.finishPart(record.path, record.format(keepsakes, cache.key))
+    const pages = named.flatMap(({ path }) => cache.pageAt(path) ?? [])
+    return press.finishPart(record.path, record.format(pages, cache.key))
   }
   const { together, ...sums } = await press.finish(cache.together.outputs)
   if (together !== undefined) cache.keepTogether({ outputs: together })
@@ -129,10 +127,10 @@ async function finish(
 
 /** The publication that the folder holds, understood when it is first asked for. */
 async function formerOf(output: OutputFolder): Promise<() => Manifest> {
-  const text = (await output.read(manifestPath)) ?? ''
+  const bytes = await output.read(manifestPath)
   let manifest: Manifest | undefined
   return () => {
-    manifest ??= parseManifest(text) ?? nothing
+    manifest ??= parseManifest(bytes?.toString('utf8') ?? '') ?? nothing
     return manifest
   }
 }

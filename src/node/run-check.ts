@@ -22,17 +22,21 @@ export async function runCheck(project: Project, given: RunOptions): Promise<Run
   const articles = await findArticles(project, options.paths, output)
   const cache = openCacheFor(project, request, options)
   if (cache.isNew) await settings()
-  const run = await runArticles(project, options, {
-    articles,
-    reported: pathsOf(articles),
-    publish: false,
-    settings,
-    cache,
-    recall: (article) => cache.recall(article),
-    worked: async () => undefined,
-    recalled: () => {},
-  })
-  // A build that is under way will remember more.
-  if (cache.isChanged) await tryLock(project, output, async () => cache.save())
-  return silenceKnown(run, baseline)
+  try {
+    const run = await runArticles(project, options, {
+      articles,
+      reported: pathsOf(articles),
+      publish: false,
+      settings,
+      cache,
+      recall: (article) => cache.recall(article),
+      worked: async (packed) => cache.keep(packed),
+      recalled: () => {},
+    })
+    // A build that is under way will remember more.
+    if (cache.isChanged) await tryLock(project, output, async () => cache.save())
+    return silenceKnown(run, baseline)
+  } finally {
+    cache.close()
+  }
 }

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { type Shard, shardFile, shardOfFile } from '../build/shard.ts'
 import { UserError } from '../model/user-error.ts'
 import { cacheKey } from './cache/article-cache.ts'
-import { parseCache } from './cache/cache-file.ts'
-import type { Keepsake } from './cache/keepsake.ts'
+import { parseBundle } from './cache/bundle.ts'
 import type { Project } from './project.ts'
 import { type BuildResult, runBuild } from './run-build.ts'
 import { outputOf, type RunOptions, requestOf } from './run-options.ts'
@@ -20,7 +19,7 @@ export async function runMerge(project: Project, options: RunOptions): Promise<B
   const folder = outputOf(project, options)
   const shards = shardsIn(folder)
   const key = cacheKey(requestOf(project, options, true))
-  const seed = shards.flatMap((shard) => keepsakesOf(join(folder, shardFile(shard)), key))
+  const seed = shards.flatMap((shard) => pagesOf(join(folder, shardFile(shard)), key))
   const result = await runBuild(project, { ...options, paths: [], seed })
   for (const shard of shards) rmSync(join(folder, shardFile(shard)))
   return result
@@ -52,8 +51,9 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-function keepsakesOf(file: string, key: string): readonly Keepsake[] {
-  const contents = parseCache(readFileSync(file), key)
-  if (contents === undefined) throw new UserError('shards/unusable', { file })
-  return contents.keepsakes
+/** The pages of the articles that a shard published. */
+function pagesOf(file: string, key: string): readonly Uint8Array[] {
+  const bundle = parseBundle(readFileSync(file), key)
+  if (bundle === undefined) throw new UserError('shards/unusable', { file })
+  return bundle.parts
 }

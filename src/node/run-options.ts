@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { Request } from '../build/settings.ts'
 import type { LinkStatuses } from '../model/link-status.ts'
-import type { Keepsake } from './cache/keepsake.ts'
 import type { OnlineOptions } from './links/online-options.ts'
 import type { Project } from './project.ts'
 
@@ -21,8 +20,8 @@ export interface RunOptions {
   readonly links?: LinkStatuses
   /** What is remembered from run to run, so that only what has changed is worked on; nothing where it is left out. */
   readonly cache?: CacheChoice
-  /** What is known of articles from the shards of a publication. */
-  readonly seed?: readonly Keepsake[]
+  /** Pages of articles from the shards of a publication. */
+  readonly seed?: readonly Uint8Array[]
   readonly onProgress?: (done: number, total: number) => void
   /** Told once where another process is building the same, and this one waits for it. */
   readonly onWait?: (pid: number) => void

@@ -1,8 +1,9 @@
 import { type Shard, shardFile, shardOf } from '../build/shard.ts'
 import { UserError } from '../model/user-error.ts'
-import { formatCache } from './cache/cache-file.ts'
+import { formatBundle } from './cache/bundle.ts'
 import type { Mark } from './cache/file-mark.ts'
 import type { Keepsake, WitnessedFile } from './cache/keepsake.ts'
+import { keepsakeOn, withKeepsake } from './cache/page.ts'
 import { findArticles } from './find-articles.ts'
 import { withLock } from './lock.ts'
 import { checkOutputPlace } from './output-folder.ts'
@@ -36,9 +37,7 @@ export async function runShard(
       named: own,
       record: {
         path: shardFile(shard),
-        format: (keepsakes, key) => {
-          return formatCache({ keepsakes: keepsakes.map(portable), together: {} }, key)
-        },
+        format: (pages, key) => formatBundle({}, pages.flatMap(portablePage), key),
       },
     }),
   )
@@ -52,7 +51,12 @@ function refuseNarrowed({ paths, only, skip }: RunOptions): void {
   }
 }
 
-/** A keepsake without what holds on one machine alone. */
+/** A page of an article that is remembered, without what holds on one machine alone. */
+function portablePage(page: Uint8Array): readonly Uint8Array[] {
+  const keepsake = keepsakeOn(page)
+  return keepsake === undefined ? [] : [withKeepsake(page, portable(keepsake))]
+}
+
 function portable({ source, original, records, files, published, ...rest }: Keepsake): Keepsake {
   return {
     ...rest,

@@ -22,7 +22,11 @@ export function isoInstant(date: string): string {
 
 /** The latest of some ISO dates, a day counted from its beginning; nothing where there are none. */
 export function latestDate(dates: readonly string[]): string | undefined {
-  return dates.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0]
+  let latest: string | undefined
+  for (const date of dates) {
+    if (latest === undefined || Date.parse(date) > Date.parse(latest)) latest = date
+  }
+  return latest
 }
 
 /** `Date.parse` lets 30 February pass into March; a day that exists comes back as it was. */

@@ -1,20 +1,29 @@
 import type { Element, ElementContent } from 'xast'
 import { type Raw, toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import { listPieces } from './list-pieces.ts'
 
 /** All that XML 1.0 §2.2 does not allow in a document, not even as a reference; a lone surrogate is among it. */
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
 /**
  * A tree as an XML 1.0 document in UTF-8, indented. Characters that XML forbids are removed. An element holds either
- * text or elements: text beside elements is dropped, and CDATA sections are not to be used. A root without children may be
- * given some as pieces, made by `xmlPiece` for a depth of 1.
+ * text or elements: text beside elements is dropped, and CDATA sections are not to be used.
  */
-export function xmlDocument(root: Element, pieces: readonly string[] = []): string {
-  const lines = pieces.map((piece) => `\n  ${piece}`).join('')
-  const tree = lines === '' ? indented(root, 0) : { ...root, children: [raw(`${lines}\n`)] }
-  return `<?xml version="1.0" encoding="utf-8"?>\n${write(tree)}\n`
+export function xmlDocument(root: Element): string {
+  return `${declaration}${write(indented(root, 0))}\n`
 }
+
+/** The same of a root whose children, at least one, are written by `xmlPiece` for a depth of 1, as pieces of text. */
+export function xmlList<T>(root: Element, children: readonly T[]): readonly (string | T)[] {
+  const [before, after] = write({ ...root, children: [raw(place)] }).split(place)
+  return listPieces(`${declaration}${before}\n  `, children, '\n  ', `\n${after}\n`)
+}
+
+const declaration = '<?xml version="1.0" encoding="utf-8"?>\n'
+
+/** Stands for children. No text and no attribute that is written can look like this. */
+const place = '<!---->'
 
 /** An element of a document, at its depth; its own first line is not indented. */
 export function xmlPiece(element: Element, depth: number): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emitCollection, listArticle, settingsOf } from '../../src/build/index.ts'
+import { emitLists, listArticle, settingsOf } from '../../src/build/index.ts'
+import { newestFirst } from '../../src/build/newest-first.ts'
 import { configSchema } from '../../src/model/config.ts'
 import type { Entry } from '../../src/model/publication.ts'
 import { sampleEntry } from '../emit/sample-publication.ts'
@@ -15,11 +16,8 @@ const entry = (slug: string, date?: string): Entry => {
 }
 const emit = (entries: readonly Entry[]) => {
   const listings = entries.map((each) => listArticle(each, settings.context))
-  return emitCollection(
-    listings,
-    (slug) => entries.find((each) => each.slug === slug)!,
-    settings.context,
-  )
+  const files = emitLists(listings.toSorted(newestFirst), settings.context)
+  return files.map(({ path, pieces }) => ({ path, text: pieces.join('') }))
 }
 const orderOf = (entries: readonly Entry[]) => {
   const list = emit(entries).find(({ path }) => path === 'articles.json')!
@@ -37,7 +35,7 @@ const sorted = [
   entry('译'),
 ]
 
-describe('emitCollection', () => {
+describe('emitLists', () => {
   it('puts the newest first, then by slug, whatever the order they come in', () => {
     const slugs = sorted.map(({ slug }) => slug)
     expect(orderOf(sorted)).toEqual(slugs)

@@ -5,7 +5,7 @@ import { atom } from '../../src/emit/atom.ts'
 import { jsonFeed } from '../../src/emit/json-feed.ts'
 import { rss } from '../../src/emit/rss.ts'
 import type { Site } from '../../src/model/config.ts'
-import type { CollectionEmitter } from '../../src/model/emitter.ts'
+import type { FeedEmitter } from '../../src/model/emitter.ts'
 import type { Entry } from '../../src/model/publication.ts'
 import { childrenOf, readXml, textOf } from '../text/read-xml.ts'
 import { emitAll } from './emit-all.ts'
@@ -20,7 +20,7 @@ const html = `<p>导语一句。</p>
 `
 
 function textOfFeed(
-  emitter: CollectionEmitter,
+  emitter: FeedEmitter,
   entries: readonly Entry[],
   site: Partial<Site> = {},
 ): string {

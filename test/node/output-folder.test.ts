@@ -16,7 +16,7 @@ describe('an output folder', () => {
     expect(await output.write('x/index.md', 'two')).toBe(true)
     await output.finish()
     expect(contentsBelow(folder)).toEqual({ 'x/index.md': 'two' })
-    expect(await output.read('x/index.md')).toBe('two')
+    expect((await output.read('x/index.md'))?.toString()).toBe('two')
     expect(await output.read('x/none.md')).toBeUndefined()
   })
 

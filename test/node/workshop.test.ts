@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { configSchema } from '../../src/model/config.ts'
-import { unpackFindings } from '../../src/node/cache/keepsake.ts'
+import { findingsIn } from '../../src/node/cache/page.ts'
 import { openWorkshop } from '../../src/node/workshop.ts'
 import { article } from './publication.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -67,7 +67,7 @@ describe('a workshop', () => {
       ['articles/b.md', 'b'],
       ['articles/c.md', 'c'],
     ])
-    expect(unpackFindings(results[0]!.findings)).toMatchObject([
+    expect(findingsIn(results[0]!.contents)).toMatchObject([
       { data: { seconds: 3 }, severity: 'error' },
     ])
   })

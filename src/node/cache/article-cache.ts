@@ -1,34 +1,39 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ArticleRecord } from '../../build/manifest.ts'
 import type { Request } from '../../build/settings.ts'
 import type { FoundArticle } from '../find-articles.ts'
+import type { PackedArticle } from '../pack-article.ts'
 import { placeFile } from '../place-file.ts'
 import type { Project } from '../project.ts'
 import { sha256 } from '../read-source.ts'
 import { type Contents, formatCache, parseCache } from './cache-file.ts'
 import type { Recognition } from './file-mark.ts'
-import type { Keepsake, Together } from './keepsake.ts'
+import { type Held, hold, holdRemembered } from './held.ts'
+import type { Keepsake, Published, Together } from './keepsake.ts'
+import { keepsakeOn, withKeepsake, writePage } from './page.ts'
 import { programDigest } from './program-digest.ts'
 import type { Publication } from './publication.ts'
 import { recall } from './recall.ts'
+import { openShelf, type Place } from './shelf.ts'
 
-/** What a run remembers of articles from the runs before it. */
+/** What a run remembers of articles from the runs before it, and what it lays down itself. */
 export interface ArticleCache {
   readonly how: Recognition
   /** Whether nothing is remembered that could be believed. */
   readonly isNew: boolean
   /** What it is valid for. */
   readonly key: string
-  /** Absolute path of its folder. */
-  readonly folder?: string
   /** Whether there is something to save. */
   readonly isChanged: boolean
-  /** What is remembered of an article, where all it was made from is as it was. */
-  recall(article: FoundArticle, output?: Publication): Keepsake | undefined
-  /** Remembers an article in the place of what was remembered of it, or forgets it. */
-  keep(path: string, keepsake: Keepsake | undefined): void
-  /** What is remembered of an article, whether or not it still holds. */
-  keepsakeOf(path: string): Keepsake | undefined
+  /** An article that is remembered, where all it was made from is as it was. */
+  recall(article: FoundArticle, output?: Publication): Held | undefined
+  /** Lays down what came of an article, and remembers it in the place of what was remembered of it, or forgets it. */
+  keep(packed: PackedArticle, imprint?: Imprint): Held
+  /** The page of an article that is held. */
+  pageOf(held: Held): Uint8Array
+  /** The page of an article that is remembered, whether or not it still holds. */
+  pageAt(path: string): Uint8Array | undefined
   readonly together: Together
   /** Adds to what is remembered of all articles together. */
   keepTogether(some: Together): void
@@ -36,6 +41,17 @@ export interface ArticleCache {
   retain(paths: ReadonlySet<string>): void
   /** Brings what is remembered to the disk, where it has changed. A disk that refuses is no failure of the run. */
   save(): void
+  /** Lets go of the disk; pages can still be asked for. */
+  close(): void
+}
+
+/** What was published of an article. */
+export interface Imprint {
+  readonly record: ArticleRecord
+  /** SHA-256 of the entry together with its HTML; empty where the files are those of a former publication. */
+  readonly digest: string
+  /** What is to be remembered; absent where it is not plain what would change it. */
+  readonly published?: Published
 }
 
 /** Where a cache lies, and how far it is trusted. */
@@ -44,8 +60,8 @@ export interface CacheOptions {
   readonly folder?: string
   /** Whether every file is read, whatever its size and times say. */
   readonly verify?: boolean
-  /** Keepsakes of other builds, to be believed like those of the cache. */
-  readonly seed?: readonly Keepsake[]
+  /** Pages of other builds, to be believed like those of the cache. */
+  readonly seed?: readonly Uint8Array[]
 }
 
 const fileName = 'articles'
@@ -66,16 +82,18 @@ export function openArticleCache(
     return key
   }
   const contents = folder === undefined ? undefined : readCache(join(folder, fileName), keyOf())
-  const known = new Map([...(contents?.keepsakes ?? []), ...seed].map((each) => [each.path, each]))
+  const shelf = openShelf(folder, contents?.segments ?? [])
+  const known = new Map<string, Place>(contents?.pages)
+  for (const [path, place] of known) if (!shelf.has(place)) known.delete(path)
+  for (const page of seed) known.set(keepsakeOn(page)!.path, shelf.put(page))
   const how = { verify, now: Date.now() }
   let together = contents?.together ?? {}
   let changed = contents === undefined
   let saved = Date.now()
 
-  function keep(path: string, keepsake: Keepsake | undefined): void {
-    if (known.get(path) === keepsake) return
-    if (keepsake === undefined) known.delete(path)
-    else known.set(path, keepsake)
+  function remember(path: string, place: Place | undefined): void {
+    if (place !== undefined) known.set(path, place)
+    else if (!known.delete(path)) return
     changed = true
     if (Date.now() - saved > saveEvery) save()
   }
@@ -84,8 +102,12 @@ export function openArticleCache(
     if (!changed || folder === undefined) return
     try {
       mkdirSync(folder, { recursive: true })
-      const bytes = formatCache({ keepsakes: [...known.values()], together }, keyOf())
-      placeFile(join(folder, fileName), bytes, folder)
+      if (shelf.isScattered([...known.values()])) {
+        for (const [path, place] of known) known.set(path, shelf.put(shelf.take(place)))
+      }
+      const { segments, pages } = shelf.seal([...known])
+      placeFile(join(folder, fileName), formatCache({ segments, pages, together }, keyOf()), folder)
+      shelf.retain(segments)
       changed = false
     } catch {
       // The next run does the work again.
@@ -99,18 +121,34 @@ export function openArticleCache(
     get key() {
       return keyOf()
     },
-    ...(folder !== undefined && { folder }),
     get isChanged() {
       return changed
     },
     recall(article, output) {
-      const keepsake = known.get(article.path)
-      const current = keepsake && recall(keepsake, article, { root: project.root, output, how })
-      if (current !== undefined) keep(article.path, current)
-      return current
+      const place = known.get(article.path)
+      if (place === undefined) return undefined
+      const page = shelf.take(place)
+      const keepsake = keepsakeOn(page)!
+      const current = recall(keepsake, article, { root: project.root, output, how })
+      if (current === undefined) return undefined
+      if (current === keepsake) return holdRemembered(keepsake, place)
+      const fresh = shelf.put(withKeepsake(page, current))
+      remember(article.path, fresh)
+      return holdRemembered(current, fresh)
     },
-    keep,
-    keepsakeOf: (path) => known.get(path),
+    keep(packed, imprint) {
+      const keepsake = keepsakeOf(packed, imprint?.published)
+      const place = shelf.put(writePage(keepsake, imprint?.record, packed.contents))
+      remember(packed.path, keepsake && place)
+      if (imprint === undefined) return hold(packed, place, undefined)
+      const { record, digest } = imprint
+      return hold(packed, place, { slug: record.slug, files: record.files.length, digest })
+    },
+    pageOf: ({ place }) => shelf.take(place),
+    pageAt(path) {
+      const place = known.get(path)
+      return place && shelf.take(place)
+    },
     get together() {
       return together
     },
@@ -126,6 +164,24 @@ export function openArticleCache(
       }
     },
     save,
+    close: shelf.close,
+  }
+}
+
+/** What is to be remembered of an article; nothing where another run might come to another result. */
+function keepsakeOf(
+  { path, slug, silenced, counts, listing, basis }: PackedArticle,
+  published: Published | undefined,
+): Keepsake | undefined {
+  if (basis === undefined || slug === undefined) return undefined
+  return {
+    path,
+    slug,
+    silenced,
+    counts,
+    ...(listing && { listing }),
+    ...basis,
+    ...(published && { published }),
   }
 }
 

@@ -1,9 +1,6 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Listing } from '../../build/emit-collection.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { Entry } from '../../model/publication.ts'
 import type { FindingCount } from '../../model/reporter.ts'
-import { bundleText } from './bundle.ts'
 import type { Mark } from './file-mark.ts'
 
 /** A file beside the article as it was when it was asked for: its bytes, or just that it was there, or was not. */
@@ -32,28 +29,19 @@ export interface Basis {
   readonly files: readonly WitnessedFile[]
 }
 
-/** What came of an article, packed: of ten thousand of them a few kilobytes each are to be held. */
-export interface Packed {
+/** What came of an article, as far as it has to be known of each while a run goes on. */
+export interface Outcome {
   readonly path: string
   /** Absent where the file could not become an article. */
   readonly slug?: string
   readonly silenced: number
   readonly counts: readonly FindingCount[]
-  /** Its findings, see `unpackFindings`. Empty where there are none. */
-  readonly findings: Uint8Array
-  /** Its entry without HTML, see `unpackEntry`. Empty where it is only checked. */
-  readonly entry: Uint8Array
-  /** What lists say of it. Absent where it is only checked. */
-  readonly listing?: PackedListing
+  /** Where it stands in lists. Absent where it is only checked. */
+  readonly listing?: Omit<Listing, 'items'>
 }
 
-/** A listing whose items are UTF-8: thousands of them are put into a list without being looked at. */
-export interface PackedListing extends Omit<Listing, 'items'> {
-  readonly items: readonly Uint8Array[]
-}
-
-/** What is remembered of an article: all that has to be known of one that has not changed. */
-export interface Keepsake extends Packed, Basis {
+/** What is remembered of an article: all by which it is known again. The rest of its page is looked at where it is needed. */
+export interface Keepsake extends Outcome, Basis {
   readonly slug: string
   /** Absent where the article was only checked. */
   readonly published?: Published
@@ -69,44 +57,16 @@ export interface Published {
 /** What is remembered of all articles together, under the digest of what it was made from. */
 export interface Together {
   readonly findings?: { readonly digest: string; readonly list: readonly Finding[] }
-  readonly outputs?: { readonly digest: string; readonly files: readonly PublishedFile[] }
+  readonly outputs?: {
+    readonly digest: string
+    /** Lists and the manifest. */
+    readonly files: readonly PublishedFile[]
+    readonly feeds: Feeds
+  }
 }
 
-const utf8 = new TextEncoder()
-
-/** Findings as they are held: their JSON, deflated to a fifth. */
-export function packFindings(findings: readonly Finding[]): Uint8Array {
-  return findings.length === 0 ? new Uint8Array() : pack(findings)
-}
-
-export function unpackFindings(packed: Uint8Array): readonly Finding[] {
-  return packed.length === 0 ? [] : unpack(packed)
-}
-
-/** Each item gets memory of its own: a small `Buffer` is a part of a block of 8 kB, which it would keep. */
-export function packListing({ items, ...rest }: Listing): PackedListing {
-  return { ...rest, items: items.map((item) => utf8.encode(item)) }
-}
-
-export function unpackListing({ items, ...rest }: PackedListing): Listing {
-  return { ...rest, items: items.map(bundleText) }
-}
-
-/** An entry as it is held, likewise; its HTML is in the publication. */
-export function packEntry(entry: Entry): Uint8Array {
-  return pack({ ...entry, html: '' })
-}
-
-/** The entry of an article that is published, without its HTML. */
-export function unpackEntry(packed: Uint8Array): Entry {
-  return unpack(packed)
-}
-
-/** A copy of what was deflated: the original lies in a block of 16 kB, which it would keep for as long as it lives. */
-function pack(value: unknown): Uint8Array {
-  return new Uint8Array(deflateRawSync(JSON.stringify(value), { level: 1 }))
-}
-
-function unpack<T>(packed: Uint8Array): T {
-  return JSON.parse(inflateRawSync(packed).toString('utf8'))
+/** Feeds hold the newest articles alone, so most changes leave them as they are. */
+export interface Feeds {
+  readonly digest: string
+  readonly files: readonly PublishedFile[]
 }
