@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { classify } from '../article/classify.ts'
 import { UserError } from '../model/user-error.ts'
@@ -93,13 +93,19 @@ function recordsOf({ file }: Located, project: Project, folders: Folders): reado
 function placesIn(root: string, folder: string): (name: string) => Located {
   const path = pathIn(root, folder)
   const prefix = path === '' ? '' : `${path}/`
-  const before = folder.endsWith(sep) ? folder : `${folder}${sep}`
+  const before = beginningOf(folder)
   return (name) => ({ path: prefix + name.normalize('NFC'), file: before + name })
+}
+
+/** How the files of a folder begin. */
+function beginningOf(folder: string): string {
+  return folder.endsWith(sep) ? folder : `${folder}${sep}`
 }
 
 /** The path of a file or folder relative to another, as paths are written in a publication. */
 function pathIn(root: string, file: string): string {
-  const way = relative(root, file)
+  const isBelow = file.startsWith(root) && file[root.length] === sep
+  const way = isBelow ? file.slice(root.length + 1) : relative(root, file)
   return (sep === '/' ? way : way.split(sep).join('/')).normalize('NFC')
 }
 
@@ -133,8 +139,9 @@ async function filesOf(path: string, search: Search): Promise<readonly string[]>
  */
 function filesBelow(folder: string, search: Search): readonly string[] {
   const files: string[] = []
+  const before = beginningOf(folder)
   for (const entry of namesIn(folder, search.folders)) {
-    const file = join(folder, entry.name)
+    const file = `${before}${entry.name}`
     const isHidden = entry.name.startsWith('.') || entry.name === 'node_modules'
     if (isHidden || file === search.output) continue
     if (isMarkdown(entry.name)) files.push(file)

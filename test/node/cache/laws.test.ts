@@ -1,4 +1,12 @@
-import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -69,21 +77,29 @@ function touch(path: string): Deed {
   }
 }
 
+/** A file of the cache, whichever falls on a place between 0 and 1. */
+function cacheFileAt(root: string, at: number): string | undefined {
+  const folder = cacheFolder(root)
+  const names = existsSync(folder) ? readdirSync(folder).sort() : []
+  const name = names[Math.floor(at * 997) % names.length]
+  return name === undefined ? undefined : join(folder, name)
+}
+
 function damageCache(at: number): Deed {
   return (root) => {
-    const file = join(cacheFolder(root), 'articles')
-    if (!existsSync(file)) return
+    const file = cacheFileAt(root, at)
+    if (file === undefined) return
     const bytes = readFileSync(file)
     const place = Math.floor(at * bytes.length)
-    bytes[place] = bytes[place]! ^ 1
+    if (place < bytes.length) bytes[place] = bytes[place]! ^ 1
     writeFileSync(file, bytes)
   }
 }
 
 function truncateCache(at: number): Deed {
   return (root) => {
-    const file = join(cacheFolder(root), 'articles')
-    if (!existsSync(file)) return
+    const file = cacheFileAt(root, at)
+    if (file === undefined) return
     writeFileSync(file, readFileSync(file).subarray(0, Math.floor(at * statSync(file).size)))
   }
 }

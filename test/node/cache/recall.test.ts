@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -8,12 +9,14 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import * as collection from '../../../src/build/emit-collection.ts'
 import * as renderRoom from '../../../src/render/index.ts'
 import { article, build, projectOf } from '../publication.ts'
 import { contentsBelow, put } from '../temporary-folder.ts'
 import { cacheFolder, outcomeOf, rebuild, recheck } from './remembering.ts'
 
 vi.mock('../../../src/render/index.ts', { spy: true })
+vi.mock('../../../src/build/emit-collection.ts', { spy: true })
 
 /* The conditions of docs/cache.md, one by one: what is worked on again, and what is not. */
 
@@ -92,6 +95,8 @@ describe('an article that is remembered', () => {
       both,
     ],
     ['the cache is torn', (root) => truncate(join(cacheFolder(root), 'articles')), both],
+    ['its page is torn', (root) => truncate(join(cacheFolder(root), pagesIn(root)[0]!)), both],
+    ['its page is gone', (root) => rmSync(join(cacheFolder(root), pagesIn(root)[0]!)), both],
     [
       'the cache has grown',
       (root) => appendFileSync(join(cacheFolder(root), 'articles'), ' '),
@@ -225,9 +230,7 @@ it('forgets articles that are gone', async () => {
   await rebuild(root)
   rmSync(join(root, b))
   await rebuild(root)
-  expect(readFileSync(join(cacheFolder(root), 'articles'), 'utf8')).not.toContain(
-    'articles/b.md","slug',
-  )
+  expect(readFileSync(join(cacheFolder(root), 'articles'), 'utf8')).not.toContain('articles/b.md')
   const fresh = projectOf({
     ...Object.fromEntries(
       Object.entries(contentsBelow(root))
@@ -238,6 +241,50 @@ it('forgets articles that are gone', async () => {
   put(join(fresh, 'yikan.config.json'), readFileSync(join(root, 'yikan.config.json')))
   expect(await outcomeOf(root, rebuild(root))).toEqual(await outcomeOf(fresh, build(fresh)))
 })
+
+describe('what is remembered', () => {
+  it('is added to, and put together anew before it lies in too many files', async () => {
+    const root = projectOf({ [b]: article('乙'), 'articles/c.md': article('丙') })
+    await rebuild(root)
+    const sums: number[] = []
+    for (let day = 1; day <= 40; day += 1) {
+      const before = pagesIn(root)
+      put(join(root, b), article('乙', `第 ${day} 天。`))
+      await rebuild(root)
+      const kept = pagesIn(root).filter((name) => before.includes(name))
+      if (kept.length > 0) expect(kept).toEqual(before)
+      sums.push(pagesIn(root).length)
+    }
+    expect(Math.max(...sums)).toBeLessThanOrEqual(3)
+    expect(await worked(root)).toEqual([])
+  })
+
+  it('of the feeds is believed while the newest articles are the same', async () => {
+    const dated = (name: string, day: number, text = '') =>
+      article(name, text, `date: 2024-01-0${day}\n`)
+    const root = projectOf(
+      { 'articles/old.md': dated('旧', 1), 'articles/new.md': dated('新', 2) },
+      { site: { url: 'https://example.org/', feedItems: 1 } },
+    )
+    await rebuild(root)
+    vi.mocked(collection.emitFeeds).mockClear()
+    put(join(root, 'articles/old.md'), dated('旧', 1, '改过了。'))
+    await rebuild(root)
+    expect(collection.emitFeeds).not.toHaveBeenCalled()
+    rmSync(join(root, 'output/rss.xml'))
+    await rebuild(root)
+    expect(collection.emitFeeds).toHaveBeenCalledTimes(1)
+    put(join(root, 'articles/new.md'), dated('新', 2, '改过了。'))
+    await rebuild(root)
+    expect(collection.emitFeeds).toHaveBeenCalledTimes(2)
+    expect(readFileSync(join(root, 'output/rss.xml'), 'utf8')).toContain('改过了。')
+  })
+})
+
+/** The files in which pages lie. */
+function pagesIn(root: string): readonly string[] {
+  return readdirSync(cacheFolder(root)).filter((name) => name.startsWith('pages-'))
+}
 
 function truncate(file: string): void {
   writeFileSync(file, readFileSync(file).subarray(0, -1))
