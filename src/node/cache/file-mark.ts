@@ -50,7 +50,9 @@ export function recognise(file: string, mark: Mark, how: Recognition): Mark | un
   const stamp = stampOf(file)
   if (stamp === undefined || stamp[0] !== mark.size) return undefined
   if (!how.verify && mark.stamp && isSame(mark.stamp, stamp)) return mark
-  return digestOf(file) === mark.sha256 ? markOf(mark.sha256, stamp, how.now) : undefined
+  if (digestOf(file) !== mark.sha256) return undefined
+  const fresh = markOf(mark.sha256, stamp, how.now)
+  return fresh.stamp === undefined && mark.stamp === undefined ? mark : fresh
 }
 
 /** Whether two stamps are of the same file in the same state. */
