@@ -103,7 +103,7 @@ export function beginSegment(folder: string | undefined): OpenSegment {
       return start
     },
     take(start, size) {
-      const inMemory = held.get(start) ?? readBack?.subarray(start, start + size)
+      const inMemory = held.get(start)?.subarray(0, size) ?? readBack?.subarray(start, start + size)
       return inMemory ?? readAt(file!.handle, start, size)
     },
     seal() {
