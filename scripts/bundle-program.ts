@@ -15,6 +15,7 @@ const external = ['tinypool', 'jiti', 'undici', 'chokidar']
 const stages = [
   { name: 'command-line', test: /src[\\/]cli[\\/]run\.ts$/ },
   { name: 'session', test: /src[\\/]cli[\\/](check|build)\.ts$/ },
+  { name: 'rules', test: /src[\\/]rules[\\/]index\.ts$/ },
   { name: 'articles', test: /src[\\/](node[\\/](workshop|tasks)|check[\\/]check-collection)\.ts$/ },
   { name: 'publishing', test: /src[\\/]build[\\/](publish-article|emit-collection)\.ts$/ },
 ]
@@ -43,6 +44,8 @@ export async function bundleProgram(folder: string): Promise<void> {
     input: { main: 'src/cli/main.ts', 'article-worker': 'src/node/article-worker.ts' },
     platform: 'node',
     external,
+    // The same code in modules: those of CommonJS are run to the last before there is a front matter to read.
+    resolve: { alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') } },
     plugins: [nativeParser],
     transform: {
       target: 'node20.19',
