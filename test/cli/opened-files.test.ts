@@ -39,7 +39,7 @@ function openedBy(args: readonly string[], cwd: string): Opened {
 const packageNote = /^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm
 
 const cwd = () => publication({ 'articles/a.md': articleWith('# 标题\n\n正文。\n') })
-const articles = ['session', 'articles', 'read-by-satteri']
+const articles = ['session', 'rules', 'articles', 'read-by-satteri']
 
 /** Packages for what runs do that are none of these. */
 const rarePackages = /^(?:tinyglobby|tinypool|csv-parse|saxes|htmlparser2|robots-parser)$/
