@@ -85,9 +85,14 @@ function activate(
   ]
 }
 
+/** What most rules take. */
+const noOptions = z.strictObject({})
+
+/** To compile a schema takes longer than to parse the options of one run. */
+const once = { jitless: true }
+
 function parseOptions(rule: Rule, written: Readonly<Record<string, unknown>>): unknown {
-  const schema = rule.options ?? z.strictObject({})
-  const parsed = schema.safeParse(written)
+  const parsed = (rule.options ?? noOptions).safeParse(written, once)
   if (parsed.success) return rule.options === undefined ? undefined : parsed.data
   const problems = parsed.error.issues.map((issue) =>
     [issue.path.join('.'), issue.message].filter(Boolean).join(': '),

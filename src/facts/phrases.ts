@@ -21,10 +21,11 @@ export function createPhrases<T>(entries: Iterable<readonly [string, T]>): Phras
   const unique = new Map<string, T>()
   for (const [phrase, value] of entries) if (!unique.has(phrase)) unique.set(phrase, value)
   const all = [...unique].map(([phrase, value]) => ({ phrase, value }))
-  const byHead = shelve(all, (phrase, i) => phrase.charCodeAt(i))
+  let byHead: ReturnType<typeof shelve<T>> | undefined
   let byTail: ReturnType<typeof shelve<T>> | undefined
   return {
     at: (text, at, accept) => {
+      byHead ??= shelve(all, (phrase, i) => phrase.charCodeAt(i))
       const shelf = byHead.get(codeAt(text, at))
       const likely = shelf && (shelf.get(codeAt(text, at + 1)) ?? shelf.get(alone))
       return likely?.find(

@@ -1,8 +1,8 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { classify } from '../article/classify.ts'
 import { UserError } from '../model/user-error.ts'
+import { isGlob } from './is-glob.ts'
 import type { Project } from './project.ts'
 import type { Located } from './read-source.ts'
 import { systemReason } from './system-error.ts'
@@ -122,7 +122,8 @@ async function filesOf(path: string, search: Search): Promise<readonly string[]>
   if (isFolder(file)) return filesBelow(file, search)
   // A link that leads nowhere is a file too, one that cannot be read.
   if (isThere(file)) return [file]
-  if (!isDynamicPattern(path)) throw new UserError('arguments/no-such-path', { path })
+  if (!(await isGlob(path))) throw new UserError('arguments/no-such-path', { path })
+  const { glob } = await import('tinyglobby')
   const found = await glob(path.split(sep).join('/'), {
     cwd: base,
     absolute: true,

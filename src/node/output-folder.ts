@@ -10,10 +10,10 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { isDynamicPattern } from 'tinyglobby'
 import { isOutputPath } from '../build/output-path.ts'
 import { UserError } from '../model/user-error.ts'
 import { isWithin } from './find-articles.ts'
+import { isGlob } from './is-glob.ts'
 import { placeFile } from './place-file.ts'
 import type { Project } from './project.ts'
 import { hasCode, systemReason } from './system-error.ts'
@@ -131,7 +131,7 @@ export async function checkOutputPlace(
   const from = paths.length > 0 ? project.cwd : project.root
   const folder = realFolder(output)
   for (const path of ['', ...bases]) {
-    const input = path === '' ? project.root : resolve(from, fixedPart(path))
+    const input = path === '' ? project.root : resolve(from, await fixedPart(path))
     if (isWithin(output, input) || isWithin(folder, realFolder(input))) {
       throw new UserError('output/holds-articles', { path: output })
     }
@@ -139,10 +139,12 @@ export async function checkOutputPlace(
 }
 
 /** The beginning of a path up to the first part that is a glob. */
-function fixedPart(path: string): string {
+async function fixedPart(path: string): Promise<string> {
   const names = path.split('/')
-  const glob = names.findIndex((name) => isDynamicPattern(name))
-  return glob < 0 ? path : names.slice(0, glob).join('/')
+  for (const [index, name] of names.entries()) {
+    if (await isGlob(name)) return names.slice(0, index).join('/')
+  }
+  return path
 }
 
 /**

@@ -25,6 +25,9 @@ export interface Project {
   readonly configFile?: string
 }
 
+/** To compile the schema takes longer than to parse one configuration. */
+const once = { jitless: true }
+
 /**
  * Opens the project that `cwd` belongs to, by the configuration file that is named or found. Throws a UserError where
  * the file is missing, cannot be loaded, or holds anything that the schema does not allow; likewise for registry and glossary.
@@ -36,7 +39,8 @@ export async function openProject(cwd: string, configFile?: string): Promise<Pro
       ? await findConfigFile(from)
       : await loadConfigFile(resolve(from, configFile))
   const root = found === undefined ? from : dirname(found.file)
-  const config = found === undefined ? configSchema.parse({}) : parseConfig(found.value, found.file)
+  const config =
+    found === undefined ? configSchema.parse({}, once) : parseConfig(found.value, found.file)
   const [registry, glossary] = await Promise.all([
     loadRegistry(root, config.registry),
     loadGlossary(root, config.glossary, found !== undefined),
@@ -47,7 +51,7 @@ export async function openProject(cwd: string, configFile?: string): Promise<Pro
 
 function parseConfig(value: unknown, file: string): Config {
   // An empty file is a configuration in which all is as by default.
-  const result = configSchema.safeParse(value ?? {})
+  const result = configSchema.safeParse(value ?? {}, once)
   if (result.success) return result.data
   const issue = result.error.issues[0]!
   if (issue.code === 'unrecognized_keys') {

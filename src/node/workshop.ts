@@ -1,9 +1,7 @@
-import { extname } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { Tinypool } from 'tinypool'
+import type { Tinypool } from 'tinypool'
 import type { ArticleResult, Input } from '../build/process-article.ts'
 import type { Refusal } from '../model/source.ts'
-import { useFewerThreads } from './engine.ts'
 import type { FoundArticle } from './find-articles.ts'
 import { lazily } from './lazily.ts'
 import type { PackedArticle } from './pack-article.ts'
@@ -25,9 +23,6 @@ export interface Workshop {
   close(): Promise<void>
 }
 
-/** Memory that an article may take in another thread. */
-const megabytes = 1024
-
 /**
  * Opens a workshop with a number of threads; one means this thread. A text that looks as if it were made to exhaust the
  * parser is worked on by a thread that is ended after `limits.seconds`; such texts wait for each other.
@@ -36,8 +31,8 @@ export function openWorkshop(briefing: Briefing, jobs: number): Workshop {
   const { limits } = briefing.request.config
   // Rules and emitters take time to load: where others do the work, this thread does without.
   const own = lazily(async () => (await import('./tasks.ts')).openTasks(briefing))
-  const crew = lazily(async () => openPool(briefing, jobs))
-  const watched = lazily(async () => openPool(briefing, 1))
+  const crew = lazily(async () => (await import('./open-pool.ts')).openPool(briefing, jobs))
+  const watched = lazily(async () => (await import('./open-pool.ts')).openPool(briefing, 1))
   let turn: Promise<unknown> = Promise.resolve()
 
   /** The result of a task, from whichever thread; a thread that does not come to one refuses the order. */
@@ -115,18 +110,4 @@ async function workUntil<K extends keyof Tasks>(
 function breakdown(error: unknown): Refusal['data'] | undefined {
   if (error instanceof Overdue) return { seconds: error.seconds }
   return hasCode(error) && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? {} : undefined
-}
-
-function openPool(briefing: Briefing, threads: number): Tinypool {
-  if (threads > 1) useFewerThreads()
-  const extension = extname(import.meta.url)
-  return new Tinypool({
-    filename: new URL(`./article-worker${extension}`, import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: briefing,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
-    // Between tasks a thread is to go on with its event loop, see `runHere`.
-    useAtomics: false,
-  })
 }
