@@ -4,7 +4,6 @@ import { isOneLine } from './doubtful-container.ts'
 /** A line of nothing but white space that follows. */
 const WHITE_LINE = /^(?:\r\n?|\n)?[ \t]+(?:[\r\n]|$)/
 const FENCE = /^(?:```|~~~)/
-const ITEM = /^(?:[*+-]|\d{1,9}[.)])(?:\s|$)/
 /** `- -`, of which what stands before decides whether it is a list in a list. */
 const ITEM_IN_ITEM = /^\S{1,10}[ \t]+(?:[*+-]|\d{1,9}[.)])(?:\s|$)/
 const ROW_LIKE_HTML = /[\r\n][ \t]*</
@@ -27,8 +26,6 @@ export function isDoubtfulOrder(tree: Root, index: number, text: string): boolea
       return before?.type === 'code' && ITEM_IN_ITEM.test(sourceOf(block, text))
     case 'table':
       return isDoubtfulTable(block, text)
-    case 'paragraph':
-      return ITEM.test(sourceOf(block, text))
     case 'definition':
       return isDoubtfulDefinition(block, text)
     default:
@@ -51,6 +48,7 @@ function isDoubtfulNeighbour(before: RootContent, block: RootContent, text: stri
       )
     case 'footnoteDefinition':
       return !block.type.endsWith('efinition') || column !== 1
+    case 'blockquote':
     case 'paragraph':
       return block.type === 'paragraph'
     case 'definition':
