@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { parseLongLines } from './long-lines.ts'
 
 /** A parser written in Rust that makes the trees of mdast. */
 export type NativeParser = (text: string) => Root
@@ -12,6 +13,9 @@ const OPTIONS = { features: { gfm: true, frontmatter: false } } as const
 export const satteri: NativeParser | undefined = await import('satteri').then(
   ({ markdownToMdast }) =>
     (text) =>
-      markdownToMdast(text, OPTIONS) as Root,
+      parseLongLines(
+        text,
+        (source, position) => markdownToMdast(source, { ...OPTIONS, position }) as Root,
+      ),
   () => undefined,
 )
