@@ -91,7 +91,8 @@ export const cases: readonly Case[] = [
     name: 'definitions in quotes, used',
     holds: 'links',
     size: 5_000,
-    make: (count) => many(count, (index) => `[文][${index}]\n\n> [${index}]: /u${index}\n\n`),
+    make: (count) =>
+      many(count, (index) => `[文][${index}]\n\n> [${index}]: https://example.com/${index}\n\n`),
   },
   {
     name: 'one long paragraph',

@@ -8,7 +8,6 @@ export interface Stretch {
 }
 
 const INDENT = /^[ \t]/
-const MARKER = /^(?:>|[*+-] )/
 /** What begins a quote, an item or a footnote. */
 const CONTAINER = /^(?:>|[*+-](?:\s|$)|\d{1,9}[.)](?:\s|$)|\[\^)/
 
@@ -41,8 +40,9 @@ export function isFresh(
 /** The least that begins a block of the same kind as one that stands where nothing is open. */
 export function probeFor({ position }: RootContent, text: string): string {
   const start = position?.start.offset ?? 0
-  const [marker = ''] = MARKER.exec(text.slice(start, start + 2)) ?? []
-  return `${marker}a`
+  const [marker] = CONTAINER.exec(text.slice(start, start + 11)) ?? []
+  if (marker === undefined) return 'a'
+  return marker === '[^' ? '[^a]: a' : `${marker.trimEnd()} a`
 }
 
 function isEmptyLineBefore(text: string, offset: number): boolean {
