@@ -78,13 +78,13 @@ function speeds(texts: readonly string[]): { native: number; remark: number; rat
 /** How much of the real material remark reads although there is a native parser. */
 function shares(texts: readonly string[]) {
   const readings = texts.map((text) => parseNatively(text))
-  const sum = (key: 'words' | 'blocks') => readings.reduce((all, each) => all + each[key], 0)
+  const sum = (key: 'words' | 'stretches') => readings.reduce((all, each) => all + each[key], 0)
   return {
     texts: texts.length,
     wholeTexts: readings.filter(({ tree }) => tree === undefined).length,
-    textsInPart: readings.filter(({ words, blocks }) => words + blocks > 0).length,
+    textsInPart: readings.filter(({ words, stretches }) => words + stretches > 0).length,
     paragraphs: sum('words'),
-    blocks: sum('blocks'),
+    stretches: sum('stretches'),
   }
 }
 

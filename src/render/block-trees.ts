@@ -1,6 +1,7 @@
 import type { Element, Root as HastRoot, RootContent as HastRootContent } from 'hast'
 import type { Nodes, Parents, Root, RootContent } from 'mdast'
 import { type Options, type State, toHast } from 'mdast-util-to-hast'
+import { listItem } from './list-item.ts'
 import { isModest, showAsWritten } from './raw-limits.ts'
 
 export interface BlockTrees {
@@ -12,6 +13,7 @@ export interface BlockTrees {
 
 const options: Options = {
   allowDangerousHtml: true,
+  handlers: { listItem },
   unknownHandler: wrapped,
   // The sanitiser gives every id its prefix; a second one here would only make them longer.
   clobberPrefix: '',

@@ -62,14 +62,48 @@ describe.skipIf(!isThere)('what the native parser reads otherwise', () => {
     ['a cell', '| a |\n| - |\n| `\\|` **“好。”**就 |'],
     ['references', '他说**“好。”**就走[^1]，见[此][r]和[彼][s]\n\n[^1]: n\n\n[R]: /u'],
   ])('is read again: %s', (_, text) => {
-    const { tree, words, blocks } = parseNatively(text)
+    const { tree, words, stretches } = parseNatively(text)
     expect(tree).toEqual(parseMarkdown(text, 'remark'))
-    expect(words + blocks).toBe(1)
+    expect(words + stretches).toBe(1)
+  })
+
+  it.each([
+    ['code in an item that nothing closes', '- ```\n  a\n\n字'],
+    ['code in a quote that nothing closes', '> ```\n字\n\n> b'],
+    ['code in a quote with a fence of an inner quote', '> ```\n> > ```\n2) a\n\n字'],
+    ['raw HTML in a quote', '> <!--\n\n> b'],
+    ['indented code after an empty item and an empty heading', '-\n#\n    b\n    y\n\n字'],
+    ['indented code after a list', '- a\n\n    -\n\t文\n\n字'],
+    ['a list in a list behind code', '\tc\n\n- -\n-\n\n字'],
+    ['an item behind indented code', '    c\n\n2) x\n\n字'],
+    ['an item that is empty below a definition', '[r]: /u\n> -\n\n字'],
+    ['an open fence in a footnote before another one', '[^1]: ```\n\n[^2]: -->\n\n字'],
+    ['an open fence in a footnote before an item', '[^1]: ```\n\n1. a\n\n字'],
+    ['code below a heading', '> \n  # h\n      c\n\n\n\tb\n    c\n\n字'],
+    ['code with line ends of old', '  ```\r  \n\n文\n```\n\n字'],
+    ['a row below a definition', '[r]: /u\n       c\n  | - |\n\n字'],
+    ['a box below its bullet', '+ -\n\t[x] t\n\n字'],
+    ['a box on a line of its own', '- > [r]\n[x] t\n\n- \n[x] t\n\n字'],
+    ['a row on a line of its own', '>[^1]\n   | a | b |\n>\t| - | - |\n\n字'],
+  ])('is read again from one place where nothing is open to the next: %s', (_, text) => {
+    const around = `字\n\n${text}\n\n# 题\n\n字\n`
+    const { tree, stretches } = parseNatively(around)
+    expect(tree).toEqual(parseMarkdown(around, 'remark'))
+    expect(stretches).toBe(1)
+    expect(parseNatively(text).tree).toEqual(parseMarkdown(text, 'remark'))
+  })
+
+  it('is read again in pieces, of which neighbours are read together up to some length', () => {
+    const text = `${'> ```\n[r] 字\n\n'.repeat(200)}[r]: /u\n`
+    const { tree, stretches } = parseNatively(text)
+    expect(tree).toEqual(parseMarkdown(text, 'remark'))
+    expect(stretches).toBeGreaterThan(2)
+    expect(stretches).toBeLessThan(20)
   })
 
   it('is not read again where it comes out the same', () => {
     const text = '，**粗**，**粗**。见 https://a.com/b 和 [a_b](http://c.d/~e)。snake_case'
-    expect(parseNatively(text)).toMatchObject({ words: 0, blocks: 0 })
+    expect(parseNatively(text)).toMatchObject({ words: 0, stretches: 0 })
     expectSame(text)
   })
 
@@ -80,17 +114,14 @@ describe.skipIf(!isThere)('what the native parser reads otherwise', () => {
     ['tildes', '约 ~10 '],
   ])('is not read again where it would take too long: %s', (_, text) => {
     expect(parseNatively(text.repeat(400)).words).toBe(1)
-    expect(parseNatively(text.repeat(2400))).toMatchObject({ words: 0, blocks: 0, tree: {} })
+    expect(parseNatively(text.repeat(2400))).toMatchObject({ words: 0, stretches: 0, tree: {} })
   })
 
   it.each([
     ['a byte order mark', '\uFEFF# a'],
     ['NUL', 'a\0b'],
     ['half a pair', 'a\uD800b'],
-    ['code in an item that nothing closes', '- ```\n  a\n'],
-    ['indented code after an empty item and an empty heading', '-\n#\n    b\n    y'],
-    ['a list in a list behind code', '\tc\n\n- -\n-'],
-    ['raw HTML in a quote', '> <div>\n> a'],
+    ['a definition that the native parser does not see', '[^1]: a\n<b>\n[^2]: n'],
   ])('is left to remark: %s', (_, text) => {
     expect(parseNatively(text).tree).toBeUndefined()
     expect(parseMarkdown(text)).toEqual(parseMarkdown(text, 'remark'))

@@ -3,6 +3,8 @@ import type { ListItem, Nodes } from 'mdast'
 /** Normalises every node of a tree, in place, and returns the tree. */
 export function normaliseTree<Tree extends Nodes>(tree: Tree): Tree {
   normaliseAll(tree)
+  // The box of a task right below an empty item: remark marks whatever holds the paragraph.
+  if (tree.type === 'root' && 'checked' in tree) delete tree.checked
   return tree
 }
 

@@ -3,8 +3,9 @@ import { isOneLine } from './doubtful-container.ts'
 
 /** A line of nothing but white space that follows. */
 const WHITE_LINE = /^(?:\r\n?|\n)?[ \t]+(?:[\r\n]|$)/
+/** A line end of old, behind which the native parser counts the indentation of code otherwise. */
+const LONE_RETURN = /\r(?!\n)/
 const FENCE = /^(?:```|~~~)/
-const ITEM = /^(?:[*+-]|\d{1,9}[.)])(?:\s|$)/
 /** `- -`, of which what stands before decides whether it is a list in a list. */
 const ITEM_IN_ITEM = /^\S{1,10}[ \t]+(?:[*+-]|\d{1,9}[.)])(?:\s|$)/
 const ROW_LIKE_HTML = /[\r\n][ \t]*</
@@ -22,13 +23,11 @@ export function isDoubtfulOrder(tree: Root, index: number, text: string): boolea
   }
   switch (block.type) {
     case 'code':
-      return isIndented(block, text) && WHITE_LINE.test(following(block, text))
+      return LONE_RETURN.test(sourceOf(block, text)) || isBeforeWhiteLine(block, text)
     case 'list':
       return before?.type === 'code' && ITEM_IN_ITEM.test(sourceOf(block, text))
     case 'table':
       return isDoubtfulTable(block, text)
-    case 'paragraph':
-      return ITEM.test(sourceOf(block, text))
     case 'definition':
       return isDoubtfulDefinition(block, text)
     default:
@@ -44,22 +43,26 @@ export function isGlued({ children }: Root, index: number): boolean {
 
 function isDoubtfulNeighbour(before: RootContent, block: RootContent, text: string): boolean {
   const column = block.position?.start.column
+  if (block.type === 'code' && isIndented(block, text)) return true
   switch (before.type) {
     case 'code':
-      return (
-        isIndented(before, text) && (block.type === 'list' || block.type === 'code' || column !== 1)
-      )
+      return isIndented(before, text) && (block.type === 'list' || column !== 1)
     case 'footnoteDefinition':
       return !block.type.endsWith('efinition') || column !== 1
+    case 'blockquote':
     case 'paragraph':
       return block.type === 'paragraph'
     case 'definition':
-      return block.type === 'html' || /^[|:-]/.test(sourceOf(block, text))
+      return /^(?:html|table)$/.test(block.type) || /^[|:-]/.test(sourceOf(block, text))
     case 'table':
       return block.type === 'html'
     default:
       return false
   }
+}
+
+function isBeforeWhiteLine(code: Nodes, text: string): boolean {
+  return isIndented(code, text) && WHITE_LINE.test(following(code, text))
 }
 
 function isIndented(code: Nodes, text: string): boolean {

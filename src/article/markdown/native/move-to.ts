@@ -4,8 +4,10 @@ import type { Nodes } from 'mdast'
 export interface Place {
   line: number
   column: number
-  offset?: number | undefined
+  offset: number
 }
+
+export const BEGINNING: Place = { line: 1, column: 1, offset: 0 }
 
 /**
  * Moves a tree that was read from a copy of a piece of a text to where the piece stands in the text, given where the
@@ -14,8 +16,8 @@ export interface Place {
 export function moveTo(tree: Nodes, from: Place, to: Place): void {
   const { position } = tree
   if (position !== undefined) {
-    movePlace(position.start, from, to)
-    movePlace(position.end, from, to)
+    movePlace(position.start as Place, from, to)
+    movePlace(position.end as Place, from, to)
   }
   if ('children' in tree) for (const child of tree.children) moveTo(child, from, to)
 }
@@ -23,5 +25,5 @@ export function moveTo(tree: Nodes, from: Place, to: Place): void {
 function movePlace(place: Place, from: Place, to: Place): void {
   if (place.line === from.line) place.column += to.column - from.column
   place.line += to.line - from.line
-  place.offset = (place.offset ?? 0) + (to.offset ?? 0) - (from.offset ?? 0)
+  place.offset += to.offset - from.offset
 }
