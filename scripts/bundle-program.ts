@@ -15,7 +15,8 @@ const external = ['tinypool', 'jiti', 'undici', 'chokidar']
 const stages = [
   { name: 'command-line', test: /src[\\/]cli[\\/]run\.ts$/ },
   { name: 'session', test: /src[\\/]cli[\\/](check|build)\.ts$/ },
-  { name: 'rules', test: /src[\\/]rules[\\/]index\.ts$/ },
+  { name: 'yaml', test: /src[\\/]node[\\/](parse-yaml|read-(glossary|registry)-file)\.ts$/ },
+  { name: 'rules', test: /src[\\/](rules[\\/]index|article[\\/]facts[\\/]read-registry)\.ts$/ },
   { name: 'articles', test: /src[\\/](node[\\/](workshop|tasks)|check[\\/]check-collection)\.ts$/ },
   { name: 'publishing', test: /src[\\/]build[\\/](publish-article|emit-collection)\.ts$/ },
 ]
