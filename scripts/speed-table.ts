@@ -14,7 +14,7 @@ interface Figure {
   readonly megabytes: number
   readonly remark: Cost
   readonly translationsAlone: Readonly<Record<'cold', Cost>>
-  readonly withOriginals: Readonly<Record<'cold' | 'unchanged' | 'oneEdit', Cost>>
+  readonly withOriginals: Readonly<Record<'cold' | 'unchangedAgain' | 'oneEdit', Cost>>
   readonly peers: Readonly<Record<string, Cost & { readonly version: string }>>
 }
 
@@ -59,7 +59,7 @@ export function speedTable(language: Language): string {
     `| ${['---', ...heads.map(() => '---:')].join(' | ')} |`,
     row(names.cold, (figure) => figure.translationsAlone.cold),
     row(names.paired, (figure) => figure.withOriginals.cold),
-    row(names.unchanged, (figure) => figure.withOriginals.unchanged),
+    row(names.unchanged, (figure) => figure.withOriginals.unchangedAgain),
     row(names.oneEdit, (figure) => figure.withOriginals.oneEdit),
     row(names.remark, (figure) => figure.remark),
     ...peersOf(figures).map(({ name, version }) =>
