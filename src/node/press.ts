@@ -89,11 +89,16 @@ export function openPress({ output, former, settings, how, pageOf }: Setup): Pre
     digest.update(JSON.stringify([held.path, held.print]))
   }
 
-  /** Files of the publication as they are to be, where they are that still. */
+  /** Files of the publication that are all as they were put there; nothing where one of them is not. */
   function present(files: readonly PublishedFile[] = []): readonly PublishedFile[] | undefined {
-    const found = recognisePublished(files, openPublication(output.root), how)
-    if (found !== undefined) unchanged += found.length
-    return found
+    return recognisePublished(files, openPublication(output.root), how)
+  }
+
+  /** The same, for files that are left as they are. */
+  function leave(files: readonly PublishedFile[]): readonly PublishedFile[] | undefined {
+    const left = present(files)
+    unchanged += left?.length ?? 0
+    return left
   }
 
   return {
@@ -134,6 +139,7 @@ export function openPress({ output, former, settings, how, pageOf }: Setup): Pre
       const files = isKnown ? present(known.files) : undefined
       const feeds = files && present(known?.feeds.files)
       if (known && files && feeds) {
+        unchanged += files.length + feeds.length
         await output.finish()
         const isOld = files === known.files && feeds === known.feeds.files
         const fresh = { digest: ofAll, files, feeds: { ...known.feeds, files: feeds } }
@@ -141,7 +147,7 @@ export function openPress({ output, former, settings, how, pageOf }: Setup): Pre
       }
       const { printTogether } = await import('./print-together.ts')
       const { removed, ...together } = await printTogether({
-        ...{ output, former, pageOf, put, present },
+        ...{ output, former, pageOf, put, leave },
         context: (await settings()).context,
         articles: taken,
         known: known?.feeds,

@@ -24,8 +24,8 @@ interface Order {
   /** Feeds of the build before. */
   readonly known: Feeds | undefined
   put(output: PackedOutput): Promise<PublishedFile>
-  /** Files that are as they were put there; nothing where one of them is not. */
-  present(files: readonly PublishedFile[]): readonly PublishedFile[] | undefined
+  /** Leaves files as they are, if they are all as they were put there; nothing where one of them is not. */
+  leave(files: readonly PublishedFile[]): readonly PublishedFile[] | undefined
 }
 
 /**
@@ -62,10 +62,10 @@ export async function printTogether(order: Order): Promise<{
 
 async function printFeeds(
   newest: readonly Held[],
-  { output, context, pageOf, known, put, present }: Order,
+  { output, context, pageOf, known, put, leave }: Order,
 ): Promise<Feeds> {
   const digest = sha256(JSON.stringify(newest.map(({ print }) => print)))
-  const old = known?.digest === digest ? present(known.files) : undefined
+  const old = known?.digest === digest ? leave(known.files) : undefined
   if (old !== undefined) return { digest, files: old }
   const entries = newest.map((held) => wholeEntry(output.root, contentsOn(pageOf(held))))
   const files: PublishedFile[] = []

@@ -267,13 +267,14 @@ describe('what is remembered', () => {
       { 'articles/old.md': dated('旧', 1), 'articles/new.md': dated('新', 2) },
       { site: { url: 'https://example.org/', feedItems: 1 } },
     )
-    await rebuild(root)
+    const first = await rebuild(root)
     vi.mocked(collection.emitFeeds).mockClear()
     put(join(root, 'articles/old.md'), dated('旧', 1, '改过了。'))
     await rebuild(root)
     expect(collection.emitFeeds).not.toHaveBeenCalled()
     rmSync(join(root, 'output/rss.xml'))
-    await rebuild(root)
+    const { written, unchanged } = await rebuild(root)
+    expect([written, unchanged + 1]).toEqual([['rss.xml'], first.written.length])
     expect(collection.emitFeeds).toHaveBeenCalledTimes(1)
     put(join(root, 'articles/new.md'), dated('新', 2, '改过了。'))
     await rebuild(root)
