@@ -3,10 +3,11 @@ export { type Claim, claimSlugs } from './claim-slugs.ts'
 export { emitFeeds, emitLists, type Listing, listArticle } from './emit-collection.ts'
 export {
   type ArticleRecord,
-  formatManifest,
   type Manifest,
+  manifestOf,
   manifestPath,
   parseManifest,
+  recordText,
   staleFiles,
 } from './manifest.ts'
 export { isOutputPath } from './output-path.ts'

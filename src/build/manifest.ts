@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { listPieces } from '../text/list-pieces.ts'
-import { byCodeUnit } from './by-code-unit.ts'
 import { isOutputPath } from './output-path.ts'
 
 const files = z.array(z.string().refine(isOutputPath))
@@ -36,18 +35,15 @@ export function parseManifest(text: string): Manifest | undefined {
   }
 }
 
-/** The manifest as it is written: the same text for the same publication, whatever the order of its parts. */
-export function formatManifest({ articles, collection }: Manifest): string {
-  const sorted = articles.toSorted((a, b) => byCodeUnit(a.path, b.path))
-  return manifestOf(sorted.map(recordText), collection).join('')
-}
-
 /** What the manifest says of an article. */
 export function recordText({ path, slug, files }: ArticleRecord): string {
   return indented({ path, slug, files: files.toSorted() }, '    ')
 }
 
-/** A manifest as pieces of text, from what it says of each article, sorted by path in order of code units. */
+/**
+ * The manifest as pieces of text, from what it says of each article, sorted by path in order of code units: the same for
+ * the same publication, whatever the order of the other files.
+ */
 export function manifestOf<T>(
   records: readonly T[],
   collection: readonly string[],

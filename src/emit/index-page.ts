@@ -45,13 +45,14 @@ export const indexPage: ListEmitter = {
         ]),
       ],
     })
-    const [before = '', after = ''] = text.split(place)
-    const pieces = count === 0 ? [text] : [before, ...items, after]
+    const start = text.lastIndexOf(place)
+    const pieces =
+      count === 0 ? [text] : [text.slice(0, start), ...items, text.slice(start + place.length)]
     return [{ path: 'index.html', mediaType: 'text/html', pieces }]
   },
 }
 
-/** Where the articles are to stand. In a page that is made of a tree no text can look like this. */
+/** Where the articles are to stand. Attributes may hold the same, but in the head; in text it would be escaped. */
 const place = '<!--articles-->'
 
 function headOf({ title, description, url }: Site): readonly Element[] {

@@ -90,7 +90,7 @@ export function openPress({ output, former, settings, how, pageOf }: Setup): Pre
   }
 
   /** Files of the publication that are all as they were put there; nothing where one of them is not. */
-  function present(files: readonly PublishedFile[] = []): readonly PublishedFile[] | undefined {
+  function present(files: readonly PublishedFile[]): readonly PublishedFile[] | undefined {
     return recognisePublished(files, openPublication(output.root), how)
   }
 
@@ -137,8 +137,8 @@ export function openPress({ output, former, settings, how, pageOf }: Setup): Pre
       const ofAll = digest.digest('hex')
       const isKnown = known?.digest === ofAll && output.unfinished.length === 0
       const files = isKnown ? present(known.files) : undefined
-      const feeds = files && present(known?.feeds.files)
-      if (known && files && feeds) {
+      const feeds = isKnown ? present(known.feeds.files) : undefined
+      if (isKnown && files && feeds) {
         unchanged += files.length + feeds.length
         await output.finish()
         const isOld = files === known.files && feeds === known.feeds.files

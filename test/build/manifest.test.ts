@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import {
-  formatManifest,
   type Manifest,
+  manifestOf,
   parseManifest,
+  recordText,
   staleFiles,
 } from '../../src/build/manifest.ts'
 
 const manifest: Manifest = {
   articles: [
-    { path: 'articles/b.md', slug: 'b', files: ['b/index.md', 'b/index.html'] },
     { path: 'articles/A.md', slug: 'A', files: ['A/index.md'] },
     { path: 'articles/a/译.md', slug: '译', files: ['译/index.md'] },
+    { path: 'articles/b.md', slug: 'b', files: ['b/index.md', 'b/index.html'] },
   ],
   collection: ['rss.xml', 'articles.json'],
 }
@@ -48,17 +49,24 @@ const text = `{
 }
 `
 
+const written = ({ articles, collection }: Manifest) =>
+  manifestOf(articles.map(recordText), collection).join('')
+
 describe('manifest', () => {
-  it('is written sorted by code unit, whatever the order of its parts', () => {
+  it('is written as JSON is, with the files in order', () => {
     const { articles, collection } = manifest
-    expect(formatManifest(manifest)).toBe(text)
-    expect(
-      formatManifest({ articles: articles.toReversed(), collection: collection.toReversed() }),
-    ).toBe(text)
+    const turned = articles.map((each) => ({ ...each, files: each.files.toReversed() }))
+    expect(written(manifest)).toBe(text)
+    expect(written({ articles: turned, collection: collection.toReversed() })).toBe(text)
+    for (const each of [manifest, { articles: [], collection: [] }]) {
+      const { articles: known, ...rest } = JSON.parse(written(each))
+      const whole = JSON.stringify({ version: 1, articles: known, ...rest }, null, 2)
+      expect(written(each)).toBe(`${whole}\n`)
+    }
   })
 
   it('is read as it was written', () => {
-    expect(formatManifest(parseManifest(text)!)).toBe(text)
+    expect(written(parseManifest(text)!)).toBe(text)
   })
 
   it.each([

@@ -32,6 +32,15 @@ describe('the list of articles', () => {
     expect(html).toContain('<link rel="canonical" href="https://example.org/%E5%8D%9A%E5%AE%A2/">')
   })
 
+  it('is whole whatever the publication is called', () => {
+    const odd = '<!--articles-->'
+    const html = htmlOf([sampleEntry], contextOf({ title: odd, description: odd }))
+    expect(html).toContain('<ul class="cards"><li class="card covered">')
+    expect(html).toContain(`<meta name="description" content="${odd}"`)
+    expect(html.endsWith('</body></html>\n')).toBe(true)
+    expect(cardsOf(html)).toHaveLength(1)
+  })
+
   it('says so where there is none', () => {
     const html = htmlOf([])
     expect(html).toContain('还没有文章。')

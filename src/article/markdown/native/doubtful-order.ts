@@ -36,7 +36,7 @@ export function isDoubtfulOrder(tree: Root, index: number, text: string): boolea
 }
 
 /** Whether a block begins on the line after another one: what can begin there depends on the other. */
-export function isGlued({ children }: Root, index: number): boolean {
+function isGlued({ children }: Root, index: number): boolean {
   const before = children[index - 1]?.position?.end.line
   return before !== undefined && before + 1 >= (children[index]?.position?.start.line ?? 0)
 }
